@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Diagnostics;
+
+namespace ItaSite.Core.Content;
+
+/// <summary>The agency whose site it is.</summary>
+/// <param name="Name">Its full official name.</param>
+/// <param name="ShortName">Its usual short name; the full name if none is written.</param>
+/// <param name="Address">Its postal address.</param>
+/// <param name="Phone">Its telephone number.</param>
+/// <param name="Fax">Its fax number, or null.</param>
+/// <param name="Email">Its e-mail address for correspondence.</param>
+/// <param name="Hours">When it is open, or null.</param>
+/// <param name="Map">The address of a map, or null.</param>
+/// <param name="Parent">The body it belongs to, or null.</param>
+/// <param name="Mission">What it does, in one sentence, or null.</param>
+public sealed record Agency(
+    Bilingual Name,
+    Bilingual ShortName,
+    Bilingual Address,
+    string Phone,
+    string? Fax,
+    string Email,
+    Bilingual? Hours,
+    string? Map,
+    Bilingual? Parent,
+    Bilingual? Mission);
+
+/// <summary>A unit of the agency that owns data.</summary>
+/// <param name="Id">The word that front matter writes after <c>owner:</c>.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Phone">Its telephone number, or null.</param>
+/// <param name="Email">Its e-mail address, or null.</param>
+/// <param name="Position">Where it is listed.</param>
+public sealed record Unit(string Id, Bilingual Name, string? Phone, string? Email, SourcePosition Position);
+
+/// <summary>Somebody who maintains the site, named by position only.</summary>
+/// <param name="Role">The position, such as นักวิชาการคอมพิวเตอร์.</param>
+/// <param name="Unit">The id of the unit.</param>
+/// <param name="Position">Where it is listed.</param>
+public sealed record Webmaster(Bilingual Role, Written<string> Unit, SourcePosition Position);
+
+/// <summary>The office's own rules of publication, from its measure on publishing information.</summary>
+/// <param name="PublishWithinDays">How many calendar days after approval a page must be out. The report's rule P10 says 2 and leaves open which days; calendar days are the stricter reading.</param>
+/// <param name="Webmasters">How many webmasters there must be at least; rule P15 says 2.</param>
+/// <param name="Position">Where they are written; the whole file if they are the defaults.</param>
+public sealed record PublicationRules(int PublishWithinDays, int Webmasters, SourcePosition Position);
+
+/// <summary>A licence under which data are published.</summary>
+/// <param name="Id">Such as <c>DGA-OGL</c>.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Url">Its text.</param>
+public sealed record Licence(string Id, Bilingual Title, string Url);
+
+/// <summary>What <c>site.yaml</c> says beside the agency.</summary>
+/// <param name="BaseUrl">The public address of the home page, ending with '/'; absolute links (feed, sitemap, canonical) begin with it.</param>
+/// <param name="Language">The language of the site.</param>
+/// <param name="Theme">The name of the theme's folder.</param>
+/// <param name="Years">The fiscal years that the site discloses, newest first; at least one.</param>
+/// <param name="Licence">The licence of data without one of their own.</param>
+/// <param name="Rules">The office's own rules.</param>
+/// <param name="Units">In the order of the file.</param>
+/// <param name="Webmasters">In the order of the file.</param>
+/// <param name="Position">Where <c>site.yaml</c> begins.</param>
+public sealed record SiteSettings(
+    string BaseUrl,
+    Language Language,
+    string Theme,
+    ImmutableArray<Written<Thai.FiscalYear>> Years,
+    Licence Licence,
+    PublicationRules Rules,
+    ImmutableArray<Unit> Units,
+    ImmutableArray<Webmaster> Webmasters,
+    SourcePosition Position)
+{
+    /// <summary>The unit with an id, or null.</summary>
+    public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);
+}

@@ -1,0 +1,41 @@
+using ItaSite.Core.Diagnostics;
+
+namespace ItaSite.Core.Content;
+
+/// <summary>A file that is published as it is: evidence, a picture, a form.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Name">Its name as the author wrote it, in NFC.</param>
+/// <param name="Permalink">Its address. A name that is not ASCII becomes <c>file-</c> and eight hexadecimal digits of the SHA-256 of its normal form; the page offers it under its own name.</param>
+/// <param name="Facts">What the inspector found.</param>
+public sealed record Attachment(SourceFile Source, string Name, Permalink Permalink, AttachmentFacts Facts)
+{
+    /// <summary>The whole file, for findings.</summary>
+    public SourcePosition Position => SourcePosition.File(Source.Path);
+}
+
+/// <summary>What is known of a file without opening it in Core; made by the inspector of the Cli.</summary>
+/// <param name="Sha256">The SHA-256 of its bytes, lower-case hexadecimal.</param>
+/// <param name="Kind">What it is by its content.</param>
+/// <param name="Pages">How many pages it has; null if it has none or could not be opened.</param>
+/// <param name="Width">The width of a picture in pixels, or null.</param>
+/// <param name="Height">The height of a picture in pixels, or null.</param>
+/// <param name="Problem">Why it could not be inspected, or null.</param>
+public sealed record AttachmentFacts(string Sha256, FileKind Kind, int? Pages, int? Width, int? Height, Bilingual? Problem);
+
+/// <summary>Kinds of files by their content.</summary>
+public enum FileKind
+{
+    Unknown,
+    Pdf,
+    Xlsx,
+    Docx,
+    Csv,
+    Jpeg,
+    Png,
+    Webp,
+    Gif,
+    Svg,
+    Zip,
+    Text,
+    Html,
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Thai;
+
+namespace ItaSite.Core.Content;
+
+/// <summary>What the author says of a page at its top, with what <c>_defaults.yaml</c> of the folders above adds.</summary>
+/// <param name="Title">The title, or null.</param>
+/// <param name="TitleEnglish">The English title, or null.</param>
+/// <param name="Summary">One sentence on what the page says, or null.</param>
+/// <param name="Owner">The id of the unit in charge, or null.</param>
+/// <param name="Covers">The period that the page speaks of, or null.</param>
+/// <param name="Publication">The dates of its publication.</param>
+/// <param name="FormerAddresses">Addresses that must lead here, from <c>moved_from:</c>.</param>
+public sealed record FrontMatter(
+    Written<string>? Title,
+    Written<string>? TitleEnglish,
+    Written<string>? Summary,
+    Written<string>? Owner,
+    Written<Period>? Covers,
+    Publication Publication,
+    ImmutableArray<Written<string>> FormerAddresses);
+
+/// <summary>The steps of a publication, as the office's own measure demands them (rules P04 to P17 of the report).</summary>
+/// <param name="Requested">When the unit asked for it.</param>
+/// <param name="Reviewed">When a webmaster checked it.</param>
+/// <param name="Approved">When and by whom it was approved.</param>
+/// <param name="Published">When it came or comes out; null if the author wrote no date.</param>
+/// <param name="Updated">When its content last changed, as the author says; null if not written.</param>
+/// <param name="ReviewBy">When it must be looked at again.</param>
+/// <param name="Expires">The last day on which it is current; afterwards it is archived at the same address with a notice.</param>
+/// <param name="Source">The origin of text or pictures that are not the agency's own.</param>
+/// <param name="Draft">Whether it is held back.</param>
+public sealed record Publication(
+    Written<DateOnly>? Requested,
+    Written<DateOnly>? Reviewed,
+    Approval? Approved,
+    Written<DateOnly>? Published,
+    Written<DateOnly>? Updated,
+    Written<DateOnly>? ReviewBy,
+    Written<DateOnly>? Expires,
+    Written<string>? Source,
+    bool Draft)
+{
+    /// <summary>Nothing written.</summary>
+    public static Publication Unwritten { get; } = new(null, null, null, null, null, null, null, null, false);
+
+    /// <summary>What becomes of the page on a day: it is scheduled before its first day and archived after its last.</summary>
+    public Fate FateOn(DateOnly today)
+    {
+        if (Draft)
+        {
+            return Fate.Draft;
+        }
+
+        if (Published is { } published && published.Value > today)
+        {
+            return Fate.Scheduled;
+        }
+
+        return Expires is { } expires && expires.Value < today ? Fate.Expired : Fate.Published;
+    }
+}
+
+/// <summary>An approval.</summary>
+/// <param name="On">The day.</param>
+/// <param name="By">The position of the person, or null.</param>
+public sealed record Approval(Written<DateOnly> On, Written<string>? By);
+
+/// <summary>What becomes of an input file. Each file has exactly one fate.</summary>
+public enum Fate
+{
+    /// <summary>It is on the site, or shapes it.</summary>
+    Published,
+
+    /// <summary>It comes out on a later day.</summary>
+    Scheduled,
+
+    /// <summary>Its time is over: it stays at its address with a notice.</summary>
+    Expired,
+
+    /// <summary>Its author holds it back.</summary>
+    Draft,
+
+    /// <summary>It is not used, and a finding says why.</summary>
+    Refused,
+}
+
+/// <summary>What became of one file.</summary>
+/// <param name="Path">Its logical path.</param>
+/// <param name="Fate">What became of it.</param>
+public sealed record FileFate(string Path, Fate Fate);

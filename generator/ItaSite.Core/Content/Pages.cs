@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Thai;
+
+namespace ItaSite.Core.Content;
+
+/// <summary>A page as its author wrote it: the part that items, news posts and free pages share.</summary>
+/// <param name="Permalink">Its permanent address.</param>
+/// <param name="FrontMatter">What its author says of it.</param>
+/// <param name="Prose">Its text.</param>
+/// <param name="Datasets">Its tables, by name.</param>
+/// <param name="Attachments">Its files, by name.</param>
+/// <param name="Fate">What became of it today.</param>
+/// <param name="Position">The whole <c>index.md</c>, for findings.</param>
+public sealed record Page(
+    Permalink Permalink,
+    FrontMatter FrontMatter,
+    Prose Prose,
+    ImmutableArray<Dataset> Datasets,
+    ImmutableArray<Attachment> Attachments,
+    Fate Fate,
+    SourcePosition Position)
+{
+    /// <summary>Whether it is on the site today; an archived page is.</summary>
+    public bool IsLive => Fate is Fate.Published or Fate.Expired;
+
+    /// <summary>The folder it lies in, without a '/' at the end.</summary>
+    public string Folder => Position.Path[..Position.Path.LastIndexOf('/')];
+}
+
+/// <summary>The page that discloses an item of the form in a year.</summary>
+/// <param name="Code">Its code, taken from its folder.</param>
+/// <param name="Page">What it shares with other pages.</param>
+/// <param name="Evidence">Where the author says that components stand, in the order written.</param>
+/// <param name="None">Whether the author declares that there was nothing to report, or null.</param>
+public sealed record ItemPage(OitCode Code, Page Page, ImmutableArray<EvidenceMark> Evidence, Written<bool>? None)
+{
+    /// <summary>Whether the page or one of its tables declares that there was nothing to report.</summary>
+    public bool SaysNone => None is { Value: true } || Page.Datasets.Any(dataset => dataset.SaysNone);
+}
+
+/// <summary>What an author says of one component: here is its evidence.</summary>
+/// <param name="Component">The id of the component.</param>
+/// <param name="Target">Where the evidence stands.</param>
+/// <param name="Text">What was written.</param>
+public sealed record EvidenceMark(Written<string> Component, EvidenceTarget Target, Written<string> Text);
+
+/// <summary>A place where evidence can stand.</summary>
+public abstract record EvidenceTarget
+{
+    private EvidenceTarget()
+    {
+    }
+
+    /// <summary>A column of a table beside the page: <c>complaints.yaml#total</c>; the column is null if only the file is named.</summary>
+    public sealed record InDataset(string File, string? Field) : EvidenceTarget;
+
+    /// <summary>A heading of the page: <c>#how-to-complain</c>.</summary>
+    public sealed record AtHeading(string Id) : EvidenceTarget;
+
+    /// <summary>A file beside the page, or a one-based page of it: <c>คำสั่ง.pdf#page=3</c>; the page is null if the whole file is meant.</summary>
+    public sealed record InFile(string File, int? Page) : EvidenceTarget;
+
+    /// <summary>Another page of the site, with its anchor or null: <c>/oit/2567/o25/#results</c>.</summary>
+    public sealed record OnPage(string Address, string? Anchor) : EvidenceTarget;
+
+    /// <summary>An address outside the site.</summary>
+    public sealed record OnWeb(string Url) : EvidenceTarget;
+}
+
+/// <summary>A news post.</summary>
+/// <param name="Date">The day it happened or was announced, taken from its folder's name.</param>
+/// <param name="Year">The fiscal year of the folder it lies in.</param>
+/// <param name="Page">What it shares with other pages.</param>
+public sealed record NewsPost(DateOnly Date, FiscalYear Year, Page Page);
+
+/// <summary>A free page, such as a policy.</summary>
+/// <param name="Slug">Its folder below <c>pages/</c>.</param>
+/// <param name="Page">What it shares with other pages.</param>
+public sealed record FreePage(string Slug, Page Page);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Catalogs;
+using ItaSite.Core.Thai;
+
+namespace ItaSite.Core.Content;
+
+/// <summary>All that a content folder says, typed.</summary>
+/// <param name="Agency">Whose site it is.</param>
+/// <param name="Settings">How it is set up.</param>
+/// <param name="Library">The forms and kinds of tables it is checked against.</param>
+/// <param name="Items">Item pages by code; drafts and scheduled pages are among them, told by their fate.</param>
+/// <param name="News">News posts, newest first.</param>
+/// <param name="Pages">Free pages by address.</param>
+/// <param name="Assessments">ITA results, newest first.</param>
+/// <param name="Plans">Measures by year, newest first.</param>
+/// <param name="Fates">What became of each file, by path.</param>
+/// <param name="Today">The day of the build in Bangkok.</param>
+public sealed record Site(
+    Agency Agency,
+    SiteSettings Settings,
+    CatalogLibrary Library,
+    ImmutableArray<ItemPage> Items,
+    ImmutableArray<NewsPost> News,
+    ImmutableArray<FreePage> Pages,
+    ImmutableArray<Assessment> Assessments,
+    ImmutableArray<MeasurePlan> Plans,
+    ImmutableArray<FileFate> Fates,
+    DateOnly Today)
+{
+    /// <summary>All pages that authors wrote: items, then news, then free pages.</summary>
+    public IEnumerable<Page> AllPages =>
+        Items.Select(item => item.Page).Concat(News.Select(post => post.Page)).Concat(Pages.Select(page => page.Page));
+
+    /// <summary>The item pages of a year, by code.</summary>
+    public IEnumerable<ItemPage> ItemsOf(FiscalYear year) => Items.Where(item => item.Code.Year == year);
+}
