@@ -5,9 +5,10 @@ namespace ItaSite.Core.Content;
 /// <summary>A file that is published as it is: evidence, a picture, a form.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="Name">Its name as the author wrote it, in NFC.</param>
+/// <param name="Title">What the author calls it (<c>files:</c> of the front matter), or null.</param>
 /// <param name="Permalink">Its address. A name that is not ASCII becomes <c>file-</c> and eight hexadecimal digits of the SHA-256 of its normal form; the page offers it under its own name.</param>
 /// <param name="Facts">What the inspector found.</param>
-public sealed record Attachment(SourceFile Source, string Name, Permalink Permalink, AttachmentFacts Facts)
+public sealed record Attachment(SourceFile Source, string Name, Written<string>? Title, Permalink Permalink, AttachmentFacts Facts)
 {
     /// <summary>The whole file, for findings.</summary>
     public SourcePosition Position => SourcePosition.File(Source.Path);
