@@ -1,0 +1,75 @@
+using ItaSite.Core.Thai;
+
+namespace ItaSite.Core.Content;
+
+/// <summary>The addresses of pages that no author writes; design §6. A test holds that the pipelines make each of them.</summary>
+public static class MadePages
+{
+    /// <summary>How many news posts stand on one page of a list.</summary>
+    public const int NewsOnAPage = 50;
+
+    public static Permalink Years { get; } = new("oit/");
+
+    public static Permalink Topics { get; } = new("topics/");
+
+    public static Permalink Results { get; } = new("ita/");
+
+    public static Permalink Measures { get; } = new("measures/");
+
+    public static Permalink News { get; } = new("news/");
+
+    public static Permalink Data { get; } = new("data/");
+
+    public static Permalink Search { get; } = new("search/");
+
+    public static Permalink SiteMap { get; } = new("sitemap/");
+
+    public static Permalink Feed { get; } = new("feed.xml");
+
+    /// <summary>All items of a year.</summary>
+    public static Permalink Year(FiscalYear year) => new($"oit/{year}/");
+
+    /// <summary>What a year discloses, component by component.</summary>
+    public static Permalink Coverage(FiscalYear year) => new($"oit/{year}/coverage/");
+
+    /// <summary>The page of an item.</summary>
+    public static Permalink Item(OitCode code) => new($"oit/{code.Year}/{code.Slug}/");
+
+    /// <summary>One topic over the years.</summary>
+    public static Permalink Topic(string id) => new($"topics/{id}/");
+
+    /// <summary>The ITA result of a year.</summary>
+    public static Permalink Result(FiscalYear year) => new($"ita/{year}/");
+
+    /// <summary>The measures of a year.</summary>
+    public static Permalink MeasuresOf(FiscalYear year) => new($"measures/{year}/");
+
+    /// <summary>A page of the news of a year; pages count from 1.</summary>
+    public static Permalink NewsOf(FiscalYear year, int page) =>
+        page is 1 ? new($"news/{year}/") : new(FormattableString.Invariant($"news/{year}/page-{page}/"));
+
+    /// <summary>The topics that have an item in one of the site's years.</summary>
+    public static IEnumerable<Catalogs.Topic> TopicsOf(Site site)
+    {
+        var years = site.Settings.Years.Select(year => year.Value).ToHashSet();
+        return site.Library.Crosswalk.Topics.Where(topic =>
+            topic.Codes.Any(codes => years.Contains(codes.Key) && codes.Value.Length > 0));
+    }
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Permalink> Of(Site site) =>
+    [
+        Permalink.Home, Years, Topics, Results, Measures, News, Data, Search, SiteMap, Feed, new("sitemap.xml"), new("404.html"),
+        .. site.Settings.Years.Select(year => year.Value).SelectMany(year => new[]
+        {
+            Year(year), Coverage(year), new Permalink($"oit/{year}/coverage.json"), new Permalink($"oit/{year}/coverage.csv"),
+        }),
+        .. TopicsOf(site).Select(topic => Topic(topic.Id)),
+        .. site.Assessments.Select(assessment => Result(assessment.Year)),
+        .. site.Plans.Select(plan => MeasuresOf(plan.Year)),
+        .. site.News.Where(post => post.Page.IsLive).GroupBy(post => post.Year).SelectMany(PagesOf),
+    ];
+
+    private static IEnumerable<Permalink> PagesOf(IGrouping<FiscalYear, NewsPost> posts) =>
+        Enumerable.Range(1, (posts.Count() + NewsOnAPage - 1) / NewsOnAPage).Select(page => NewsOf(posts.Key, page));
+}
