@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using ItaSite.Core.Thai;
+
+namespace ItaSite.Core.Reading;
+
+/// <summary>
+/// Makes anchors out of headings. Thai letters, vowels and tone marks stay, so that two headings that differ in a mark have two anchors;
+/// a heading that stands once on its page keeps its anchor whatever happens to the others.
+/// </summary>
+internal static class HeadingIds
+{
+    /// <summary>The ids of the headings of one page, in their order; the second heading of a name gets <c>-2</c>.</summary>
+    public static ImmutableArray<string> Of(IReadOnlyList<string> headings)
+    {
+        string[] slugs = [.. headings.Select(Slug)];
+        var taken = slugs.ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. slugs.Select(slug => seen.Add(slug) ? slug : Next(slug, taken))];
+    }
+
+    /// <summary>The id of a heading that stands alone: never empty, and its own slug.</summary>
+    public static string Slug(string heading)
+    {
+        var text = ThaiText.Normalize(heading);
+        var slug = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            Append(slug, letter);
+        }
+
+        return slug.ToString().TrimEnd('-') is { Length: > 0 } written ? written : Fallback(text);
+    }
+
+    private static void Append(StringBuilder slug, char letter)
+    {
+        if (char.IsAsciiLetterOrDigit(letter) || IsThai(letter))
+        {
+            slug.Append(char.ToLowerInvariant(letter));
+        }
+        else if (slug.Length > 0 && slug[^1] is not '-')
+        {
+            slug.Append('-');
+        }
+    }
+
+    /// <summary>Thai letters, vowels, tone marks and digits; not the sign of the baht and the old marks of chapters.</summary>
+    private static bool IsThai(char letter) =>
+        letter is (>= '\u0E01' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E') or (>= '\u0E50' and <= '\u0E59');
+
+    private static string Next(string slug, HashSet<string> taken)
+    {
+        var number = 2;
+        while (!taken.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}")))
+        {
+            number++;
+        }
+
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}");
+    }
+
+    /// <summary>For a heading of other letters only: it depends on the heading, not on its place.</summary>
+    private static string Fallback(string text) =>
+        "section-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
+}
