@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Thai;
 using YamlDotNet.Core;
@@ -21,7 +20,7 @@ internal sealed class YamlReader
 
     private readonly string _path;
     private readonly int _linesBefore;
-    private readonly IParser _parser;
+    private readonly Parser _parser;
     private readonly FirstFive _found;
     private readonly Lines _lines;
     private int _nodes;

@@ -98,9 +98,9 @@ internal static class YamlSyntax
             return ReportQuote(position, line.Value, found);
         }
 
-        var colon = line.Value.IndexOf(": ", StringComparison.Ordinal);
+        var holdsColon = line.Value.Contains(": ", StringComparison.Ordinal) || line.Value.EndsWith(':');
         var isPlain = line.Value is not (['[' or '{' or '|' or '>' or '#', ..] or []);
-        if (line.Key.Length > 0 && isPlain && (colon >= 0 || line.Value.EndsWith(':')))
+        if (line.Key.Length > 0 && isPlain && holdsColon)
         {
             YamlFindings.AddColonInText(position, line, found);
             return true;
