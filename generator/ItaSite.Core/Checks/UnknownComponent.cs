@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Catalogs;
+using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
+
+namespace ItaSite.Core.Checks;
+
+/// <summary>Finds evidence for something that is not a component of the item.</summary>
+internal sealed class UnknownComponent : ICheck
+{
+    public Rule Rule { get; } = new(
+        "ITA206", "unknown component", Severity.Error, "the components of the item in the OIT form of the fiscal year");
+
+    public IEnumerable<Diagnostic> Run(CoveredSite site) =>
+        from page in site.Site.FinishedItems()
+        let item = site.Site.Library.Find(page.Code)
+        where item?.Components is not null
+        from mark in page.Evidence
+        where !item.Components.Value.Any(component => component.Id == mark.Component.Value)
+        select Finding(item, item.Components.Value, mark);
+
+    private Diagnostic Finding(CatalogItem item, ImmutableArray<Component> components, EvidenceMark mark)
+    {
+        var name = Wording.Say(item);
+        var written = mark.Component.Value;
+        var near = Wording.Suggest(NearNames.Nearest(written, components.Select(component => component.Id)));
+        var list = Wording.Join(components.Select(component =>
+            new Bilingual($"{component.Id} ({component.Text.Thai})", $"{component.Id} ({component.Text.English})")));
+
+        return new Diagnostic(
+            Rule,
+            mark.Component.Position,
+            new Bilingual(
+                $"evidence: ระบุ «{written}» แต่ข้อ {name.Thai} ไม่มีองค์ประกอบชื่อนี้",
+                $"'evidence:' names '{written}', but item {name.English} has no such component."),
+            new Bilingual(
+                $"องค์ประกอบของข้อนี้คือ {list.Thai}{near.Thai}",
+                $"Its components are {list.English}.{near.English}"));
+    }
+}
