@@ -9,16 +9,8 @@ namespace ItaSite.Core.Checks;
 /// <summary>How findings say values: days, periods, numbers, lists, items.</summary>
 internal static class Wording
 {
-    private static readonly string[] ThaiMonths =
-    [
-        "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
-        "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
-    ];
-
     /// <summary><c>9 เมษายน 2567</c>, <c>9 April 2024</c>.</summary>
-    public static Bilingual Say(DateOnly day) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths[day.Month - 1]} {day.Year + 543}"),
-        day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+    public static Bilingual Say(DateOnly day) => new(ThaiDate.Long(day, Language.Thai), ThaiDate.Long(day, Language.English));
 
     /// <summary><c>1 ตุลาคม 2566 ถึง 31 มีนาคม 2567</c>; one day alone if the period has only one.</summary>
     public static Bilingual Say(Period period)
@@ -30,9 +22,11 @@ internal static class Wording
     }
 
     /// <summary>The month of a day: <c>ตุลาคม 2566</c>, <c>October 2023</c>.</summary>
-    public static Bilingual SayMonth(DateOnly day) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{ThaiMonths[day.Month - 1]} {day.Year + 543}"),
-        day.ToString("MMMM yyyy", CultureInfo.InvariantCulture));
+    public static Bilingual SayMonth(DateOnly day)
+    {
+        var said = Say(new DateOnly(day.Year, day.Month, 1));
+        return new Bilingual(said.Thai[2..], said.English[2..]);
+    }
 
     /// <summary>A number with thousands separated and no needless zeros: <c>1,250.5</c>.</summary>
     public static string Say(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
