@@ -36,11 +36,11 @@ internal sealed class BrokenInternalLink : ICheck
 
     private static Problem? NoSuchPage(CoveredSite site, LinkResolution.NoSuchPage missing)
     {
-        var hidden = site.Site.AllPages.FirstOrDefault(page => !page.IsLive && IsAt(page, missing.Address));
+        var hidden = site.Site.AllPages.FirstOrDefault(page => !page.IsLive && IsAt(page, missing.Path));
         return hidden is null ? NotThere(missing) : NotOutYet(hidden);
     }
 
-    private static bool IsAt(Page page, string address) => page.Permalink.Value.Trim('/') == address.Trim('/');
+    private static bool IsAt(Page page, string path) => page.Permalink.Value.Trim('/') == path.Trim('/');
 
     private static Problem NotThere(LinkResolution.NoSuchPage missing)
     {

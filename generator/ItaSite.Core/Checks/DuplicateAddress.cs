@@ -6,8 +6,7 @@ namespace ItaSite.Core.Checks;
 /// <summary>Finds pages, files and former addresses that claim an address which something else already has.</summary>
 internal sealed class DuplicateAddress : ICheck
 {
-    /// <summary>First parts of addresses that the program fills itself; a free page cannot take them.</summary>
-    private static readonly string[] Reserved = ["oit", "topics", "ita", "measures", "data", "news", "search", "assets"];
+    private static readonly string[] DownloadEndings = ["csv", "json"];
 
     public Rule Rule { get; } = new(
         "ITA511", "duplicate address", Severity.Error, "the format: an address belongs to one source for ever");
@@ -18,8 +17,9 @@ internal sealed class DuplicateAddress : ICheck
         var taken = claims
             .GroupBy(claim => claim.Address, StringComparer.Ordinal)
             .SelectMany(same => same.Skip(1).Select(claim => Taken(same.First(), claim)));
+        var made = MadePages.Of(site.Site).Select(permalink => Normal(permalink.Value)).ToHashSet(StringComparer.Ordinal);
 
-        return taken.Concat(claims.Where(IsReserved).Select(TakenByProgram));
+        return taken.Concat(claims.Where(claim => made.Contains(claim.Address)).Select(TakenByProgram));
     }
 
     /// <summary>Every claim; what stands on the site first, so that a former address is the one that is found.</summary>
@@ -29,21 +29,18 @@ internal sealed class DuplicateAddress : ICheck
             .Concat(site.Finished().SelectMany(Former).OrderBy(claim => claim.Position));
 
     private static IEnumerable<Claim> Current(Page page) =>
-        page.Attachments.Select(file => new Claim(Normal(file.Permalink.Value), file.Position, IsFreePage: false))
+        page.Attachments.Select(file => new Claim(Normal(file.Permalink.Value), file.Position))
             .Concat(page.Datasets.SelectMany(Downloads))
-            .Append(new Claim(Normal(page.Permalink.Value), page.Position, page.Position.Path.StartsWith("content/pages/", StringComparison.Ordinal)));
+            .Append(new Claim(Normal(page.Permalink.Value), page.Position));
 
     private static IEnumerable<Claim> Downloads(Dataset table) =>
-        new[] { "csv", "json" }.Select(ending =>
-            new Claim(Normal(table.Permalink.Below($"{table.Name}.{ending}").Value), SourcePosition.File(table.Position.Path), IsFreePage: false));
+        DownloadEndings.Select(ending =>
+            new Claim(Normal(table.Permalink.Below($"{table.Name}.{ending}").Value), SourcePosition.File(table.Position.Path)));
 
     private static IEnumerable<Claim> Former(Page page) =>
-        page.FrontMatter.FormerAddresses.Select(former => new Claim(Normal(former.Value), former.Position, IsFreePage: false));
+        page.FrontMatter.FormerAddresses.Select(former => new Claim(Normal(former.Value), former.Position));
 
     private static string Normal(string address) => address.Trim('/').ToLowerInvariant();
-
-    private static bool IsReserved(Claim claim) =>
-        claim.IsFreePage && Reserved.Contains(claim.Address, StringComparer.Ordinal);
 
     private Diagnostic Taken(Claim first, Claim second) => new(
         Rule,
@@ -62,12 +59,11 @@ internal sealed class DuplicateAddress : ICheck
             $"ที่อยู่ /{claim.Address} เป็นหน้าที่ระบบสร้างเอง",
             $"The address /{claim.Address} is that of a page which the program makes."),
         new Bilingual(
-            $"เปลี่ยนชื่อโฟลเดอร์ใน content/pages/ เป็นชื่ออื่นที่ไม่ใช่ {string.Join(", ", Reserved)}",
-            $"Give the folder in content/pages/ another name than {string.Join(", ", Reserved)}."));
+            "เปลี่ยนชื่อโฟลเดอร์เป็นชื่ออื่น หากเป็นที่อยู่เดิมใน moved_from: ให้ลบบรรทัดนั้น",
+            "Give the folder another name; if it is an address under 'moved_from:', remove that line."));
 
     /// <summary>Something that wants an address.</summary>
     /// <param name="Address">Lower case, without '/' at either end.</param>
     /// <param name="Position">The source that wants it.</param>
-    /// <param name="IsFreePage">Whether it is a page whose folder its author named freely.</param>
-    private sealed record Claim(string Address, SourcePosition Position, bool IsFreePage);
+    private sealed record Claim(string Address, SourcePosition Position);
 }

@@ -12,11 +12,12 @@ internal sealed class MissingComponent : ICheck
         "ITA203", "missing component", Severity.Gap, "the OIT form of the fiscal year: an item without one of its components scores 0");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
-        from item in site.ItemCoverages()
-        where item.Page is not null
-        from component in item.Components
-        where component.Status is ComponentStatus.Missing
-        select Finding(site.Site, item.Item, item.Page, component.Component);
+        site.ItemCoverages().SelectMany(item => item.Page is { } page ? OfPage(site.Site, item, page) : []);
+
+    private IEnumerable<Diagnostic> OfPage(Site site, ItemCoverage item, ItemPage page) =>
+        item.Components
+            .Where(component => component.Status is ComponentStatus.Missing)
+            .Select(component => Finding(site, item.Item, page, component.Component));
 
     private Diagnostic Finding(Site site, CatalogItem item, ItemPage page, Component component)
     {

@@ -12,12 +12,16 @@ internal sealed class PromiseBreaksPeriod : ICheck
         "ITA604", "promise breaks period", Severity.Warning, "the period rule of the item in the OIT form; measure M1 of the FY2567 report promised yearly data where six months are asked for");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
-        from plan in site.Site.Plans
-        from measure in plan.Measures
-        where measure is { Promises: not null, Item: not null }
-        let item = ItemOfYear(site.Site.Library, plan.Year, measure.Item.Value)
-        where item is not null && Breaks(item.Period, measure.Promises.Value)
-        select Finding(item, measure, measure.Promises);
+        site.Site.Plans
+            .SelectMany(plan => plan.Measures.Select(measure => Breach(site.Site.Library, plan.Year, measure)))
+            .OfType<Diagnostic>();
+
+    private Diagnostic? Breach(CatalogLibrary library, FiscalYear year, Measure measure) =>
+        measure is { Promises: { } promise, Item: { } named }
+        && ItemOfYear(library, year, named.Value) is { } item
+        && Breaks(item.Period, promise.Value)
+            ? Finding(item, measure, promise)
+            : null;
 
     /// <summary>The item that the subject has in the year of the plan, for which the promise counts; the named item if the subject is not known there.</summary>
     private static CatalogItem? ItemOfYear(CatalogLibrary library, FiscalYear year, OitCode named)

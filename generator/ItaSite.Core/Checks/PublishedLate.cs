@@ -10,12 +10,20 @@ internal sealed class PublishedLate : ICheck
         "ITA404", "published late", Severity.Warning, "the office's publication measure, rule P10: within 2 days after approval");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
-        from page in site.Site.Finished()
-        let dates = page.FrontMatter.Publication
-        where dates is { Approved: not null, Published: not null }
-        let days = dates.Published.Value.DayNumber - dates.Approved.On.Value.DayNumber
-        where days > site.Site.Settings.Rules.PublishWithinDays
-        select Finding(site.Site.Settings.Rules, dates.Approved.On.Value, dates.Published, days);
+        site.Site.Finished()
+            .Select(page => OfPage(site.Site.Settings.Rules, page.FrontMatter.Publication))
+            .OfType<Diagnostic>();
+
+    private Diagnostic? OfPage(PublicationRules rules, Publication dates)
+    {
+        if (dates is not { Approved: { } approved, Published: { } published })
+        {
+            return null;
+        }
+
+        var days = published.Value.DayNumber - approved.On.Value.DayNumber;
+        return days > rules.PublishWithinDays ? Finding(rules, approved.On.Value, published, days) : null;
+    }
 
     private Diagnostic Finding(PublicationRules rules, DateOnly approved, Written<DateOnly> published, int days)
     {

@@ -12,12 +12,13 @@ internal sealed class UnknownComponent : ICheck
         "ITA206", "unknown component", Severity.Error, "the components of the item in the OIT form of the fiscal year");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
-        from page in site.Site.FinishedItems()
-        let item = site.Site.Library.Find(page.Code)
-        where item?.Components is not null
-        from mark in page.Evidence
-        where !item.Components.Value.Any(component => component.Id == mark.Component.Value)
-        select Finding(item, item.Components.Value, mark);
+        site.Site.FinishedItems().SelectMany(page =>
+            site.Site.Library.Find(page.Code) is { Components: { } components } item ? OfPage(item, components, page) : []);
+
+    private IEnumerable<Diagnostic> OfPage(CatalogItem item, ImmutableArray<Component> components, ItemPage page) =>
+        page.Evidence
+            .Where(mark => !components.Any(component => component.Id == mark.Component.Value))
+            .Select(mark => Finding(item, components, mark));
 
     private Diagnostic Finding(CatalogItem item, ImmutableArray<Component> components, EvidenceMark mark)
     {

@@ -23,11 +23,11 @@ internal sealed class UnknownUnit : ICheck
             .Concat(site.Finished().SelectMany(page => page.Datasets).SelectMany(Cells));
 
     private static IEnumerable<Written<string>> Cells(Dataset table) =>
-        from index in Enumerable.Range(0, table.Type.Fields.Length)
-        where table.Type.Fields[index].Kind is FieldKind.Unit
-        from cell in table.Column(index)
-        where cell.Value is CellValue.OfText
-        select new Written<string>(((CellValue.OfText)cell.Value).Text, cell.Position);
+        Enumerable.Range(0, table.Type.Fields.Length)
+            .Where(index => table.Type.Fields[index].Kind is FieldKind.Unit)
+            .SelectMany(table.Column)
+            .Select(cell => cell.Value is CellValue.OfText unit ? new Written<string>(unit.Text, cell.Position) : null)
+            .OfType<Written<string>>();
 
     private Diagnostic Finding(SiteSettings settings, Written<string> unit)
     {

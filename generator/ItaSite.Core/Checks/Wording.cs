@@ -12,24 +12,26 @@ internal static class Wording
     /// <summary><c>9 เมษายน 2567</c>, <c>9 April 2024</c>.</summary>
     public static Bilingual Say(DateOnly day) => new(ThaiDate.Long(day, Language.Thai), ThaiDate.Long(day, Language.English));
 
-    /// <summary><c>1 ตุลาคม 2566 ถึง 31 มีนาคม 2567</c>; one day alone if the period has only one.</summary>
-    public static Bilingual Say(Period period)
+    /// <summary><c>1 ตุลาคม 2566 – 31 มีนาคม 2567</c> with the name it has in the fiscal year; always with its days, unless it is a whole month.</summary>
+    public static Bilingual Say(Period period) => new(Say(period, Language.Thai), Say(period, Language.English));
+
+    private static string Say(Period period, Language language)
     {
-        var (first, last) = (Say(period.First), Say(period.Last));
-        return period.First == period.Last
-            ? first
-            : new Bilingual($"{first.Thai} ถึง {last.Thai}", $"{first.English} to {last.English}");
+        var named = PeriodText.Long(period, language);
+        return PeriodText.Shape(period) is PeriodShape.FiscalYear or PeriodShape.FiscalYears
+            ? $"{named} ({ThaiDate.Long(period.First, language)} – {ThaiDate.Long(period.Last, language)})"
+            : named;
     }
 
     /// <summary>The month of a day: <c>ตุลาคม 2566</c>, <c>October 2023</c>.</summary>
     public static Bilingual SayMonth(DateOnly day)
     {
-        var said = Say(new DateOnly(day.Year, day.Month, 1));
-        return new Bilingual(said.Thai[2..], said.English[2..]);
+        var month = new Period(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
+        return Say(month);
     }
 
     /// <summary>A number with thousands separated and no needless zeros: <c>1,250.5</c>.</summary>
-    public static string Say(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
+    public static string Say(decimal number) => ThaiNumber.Format(number);
 
     /// <summary>A whole number in ASCII digits.</summary>
     public static string Say(int number) => number.ToString(CultureInfo.InvariantCulture);
