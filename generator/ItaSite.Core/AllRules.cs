@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Checks;
+using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Reading;
+
+namespace ItaSite.Core;
+
+/// <summary>Every rule that content can break, for <c>ita explain</c> and for the editor.</summary>
+public static class AllRules
+{
+    /// <summary>Sorted by id; no two share one.</summary>
+    public static ImmutableArray<Rule> List { get; } =
+    [
+        .. ProseRules.All
+            .Concat(AllChecks.Rules)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The rule with an id, or null.</summary>
+    public static Rule? Find(string id) => List.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+}

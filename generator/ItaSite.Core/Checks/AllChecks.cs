@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Diagnostics;
+
+namespace ItaSite.Core.Checks;
+
+/// <summary>Every check of the program, and how they are run.</summary>
+internal static class AllChecks
+{
+    /// <summary>Sorted by the id of their rule; no two share one.</summary>
+    public static ImmutableArray<ICheck> List { get; } =
+    [
+        new ItemWithoutPage(),
+        new PageWithoutItem(),
+        new MissingComponent(),
+        new WrongPeriod(),
+        new EvidenceLeadsNowhere(),
+        new UnknownComponent(),
+        new UnprovenItem(),
+        new NoneNotAccepted(),
+        new YearOfAnotherItem(),
+        new TotalDiffers(),
+        new HalfYearNotCovered(),
+        new BudgetNeitherGivenNorDeclared(),
+        new DuplicateRow(),
+        new TooFewWebmasters(),
+        new UnknownUnit(),
+        new DatesOutOfOrder(),
+        new PublishedLate(),
+        new FutureDate(),
+        new ApprovedInFuture(),
+        new Expired(),
+        new ReviewOverdue(),
+        new NoOwner(),
+        new BrokenInternalLink(),
+        new DuplicateAddress(),
+        new LookAlikeNames(),
+        new PictureWithoutAlternative(),
+        new LinkTextSaysNothing(),
+        new HeadingLevelSkipped(),
+        new PlaceholderText(),
+        new EmptyPage(),
+        new HeadingOfLevelOne(),
+        new MeasureWithoutResult(),
+        new PromiseBreaksPeriod(),
+        new UnknownMeasure(),
+    ];
+
+    /// <summary>The rules of the checks, sorted by id.</summary>
+    public static IEnumerable<Rule> Rules => List.Select(check => check.Rule);
+
+    /// <summary>All that the checks find, in the order in which findings are shown; the same on any number of cores.</summary>
+    public static ImmutableArray<Diagnostic> Run(CoveredSite site)
+    {
+        var found = List.AsParallel().SelectMany(check => check.Run(site).ToList());
+        return [.. found.OrderBy(one => one, Diagnostic.Order)];
+    }
+}

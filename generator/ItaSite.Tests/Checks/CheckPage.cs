@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ItaSite.Core.Content;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ItaSite.Tests.Checks;
+
+/// <summary>A page of <c>generator/docs/checks/</c>: the explanation of a rule, and cases that are run.</summary>
+/// <param name="File">Its path on disk.</param>
+/// <param name="Id">The id of the rule, from its name.</param>
+/// <param name="Heading">Its heading of level 1.</param>
+/// <param name="Lines">Its text, line by line.</param>
+/// <param name="Cases">One for each heading of level 2.</param>
+internal sealed record CheckPage(string File, string Id, string Heading, ImmutableArray<string> Lines, ImmutableArray<CheckCase> Cases)
+{
+    private const string ReportInEnglish = "report";
+    private const string ReportInThai = "report th";
+
+    /// <summary>The day of a case that names none.</summary>
+    private static readonly DateOnly DefaultToday = new(2024, 6, 1);
+
+    /// <summary>The page in a file.</summary>
+    public static CheckPage Read(string file)
+    {
+        var text = System.IO.File.ReadAllText(file).ReplaceLineEndings("\n");
+        var lines = text.Split('\n').ToImmutableArray();
+        var blocks = Markdown.Parse(text).ToList();
+        var title = blocks.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level is 1);
+        var starts = Enumerable.Range(0, blocks.Count).Where(index => blocks[index] is HeadingBlock { Level: 2 }).ToList();
+
+        return new CheckPage(
+            file,
+            Path.GetFileNameWithoutExtension(file),
+            title is null ? string.Empty : lines[title.Line].TrimStart('#').Trim(),
+            lines,
+            [.. starts.Select((start, index) => Case(lines, blocks[start..(index + 1 < starts.Count ? starts[index + 1] : blocks.Count)]))]);
+    }
+
+    private static CheckCase Case(ImmutableArray<string> lines, List<Block> blocks)
+    {
+        var fences = blocks.Zip(blocks.Skip(1))
+            .Where(pair => pair is { First: ParagraphBlock, Second: FencedCodeBlock } && NameIn(pair.First) is not null)
+            .Select(pair => Fence(lines, NameIn(pair.First)!, (FencedCodeBlock)pair.Second)) // the line above keeps only those
+            .ToList();
+
+        return new CheckCase(
+            lines[blocks[0].Line].TrimStart('#').Trim(),
+            blocks.Select(block => TodayIn(lines, block)).FirstOrDefault(day => day is not null) ?? DefaultToday,
+            [.. fences.Where(fence => fence.Name is not (ReportInEnglish or ReportInThai))],
+            fences.FirstOrDefault(fence => fence.Name is ReportInEnglish),
+            fences.FirstOrDefault(fence => fence.Name is ReportInThai));
+    }
+
+    /// <summary>The name in a paragraph that is nothing but one code span; null for any other block.</summary>
+    private static string? NameIn(Block block) =>
+        block is ParagraphBlock { Inline: { FirstChild: CodeInline { NextSibling: null } code } } ? code.Content : null;
+
+    private static DateOnly? TodayIn(ImmutableArray<string> lines, Block block) =>
+        block is ParagraphBlock && lines[block.Line].StartsWith("today: ", StringComparison.Ordinal)
+            ? DateOnly.ParseExact(lines[block.Line]["today: ".Length..].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>The lines between the two fences, as they stand in the file.</summary>
+    private static CheckFence Fence(ImmutableArray<string> lines, string name, FencedCodeBlock block)
+    {
+        var marks = new string(block.FencedChar, block.OpeningFencedCharCount);
+        var last = block.Line + 1;
+        while (last < lines.Length && !lines[last].StartsWith(marks, StringComparison.Ordinal))
+        {
+            last++;
+        }
+
+        return new CheckFence(name, $"{block.Info} {block.Arguments}".Trim(), block.Line + 1, last, string.Concat(lines[(block.Line + 1)..last].Select(line => line + "\n")));
+    }
+}
+
+/// <summary>A small site and the findings it must give.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Today">The day on which it is built.</param>
+/// <param name="Files">Its files.</param>
+/// <param name="Report">The findings of the page's rule in English; null if the case shows none, which no case may.</param>
+/// <param name="ThaiReport">The same in Thai, or null.</param>
+internal sealed record CheckCase(
+    string Title, DateOnly Today, ImmutableArray<CheckFence> Files, CheckFence? Report, CheckFence? ThaiReport)
+{
+    /// <summary>The files with the default <c>site.yaml</c> where the case has none.</summary>
+    public SourceTree Sources() => SourceTree.Of(
+        Files.Select(file => TestFiles.Of(file.Name, file.Bytes()))
+            .Concat(Files.Any(file => file.Name is "content/site.yaml") ? [] : [TestFiles.Of("content/site.yaml", TestFiles.DefaultSite)]));
+}
+
+/// <summary>A fenced block with the name above it.</summary>
+/// <param name="Name">A path, <c>report</c> or <c>report th</c>.</param>
+/// <param name="Info">What stands behind the opening fence: <c>hex</c> for bytes, <c>pdf 3</c> for a document of three pages, <c>png 40 30</c> for a picture; else only a hint for readers.</param>
+/// <param name="First">The zero-based line of its first line.</param>
+/// <param name="Last">The zero-based line of its closing fence.</param>
+/// <param name="Text">Its lines, each with its LF.</param>
+internal sealed record CheckFence(string Name, string Info, int First, int Last, string Text)
+{
+    /// <summary>What the file holds.</summary>
+    public byte[] Bytes() => Info.Split(' ') switch
+    {
+        ["hex"] => Convert.FromHexString(string.Concat(Text.Where(char.IsAsciiHexDigit))),
+        ["pdf", var pages] => TestFiles.Pdf(int.Parse(pages, CultureInfo.InvariantCulture)),
+        ["png", var width, var height] => TestFiles.Png(int.Parse(width, CultureInfo.InvariantCulture), int.Parse(height, CultureInfo.InvariantCulture)),
+        _ => System.Text.Encoding.UTF8.GetBytes(Text),
+    };
+}

@@ -1,0 +1,79 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ItaSite.Core.Content;
+
+namespace ItaSite.Tests;
+
+/// <summary>Files of small sites that stand in tests.</summary>
+internal static class TestFiles
+{
+    /// <summary>The <c>site.yaml</c> of a case that has none of its own: two units, two webmasters, one year.</summary>
+    public const string DefaultSite = """
+        agency:
+          name: {th: สำนักงานตัวอย่าง, en: Example Office}
+          address: {th: เลขที่ 9 ถนนสุจริต, en: 9 Sucharit Road}
+          phone: 0 2000 0000
+          email: saraban@office.go.th
+        base_url: https://www.office.go.th/
+        language: th
+        theme: plain
+        licence: DGA-OGL
+        years: [2567]
+        units:
+          law: {th: กลุ่มกฎหมายและคดี, en: Legal Affairs Group}
+          ict: {th: กลุ่มเทคโนโลยีสารสนเทศ, en: ICT Group}
+        webmasters:
+          - {role: {th: ผู้อำนวยการกลุ่ม, en: Group Director}, unit: ict}
+          - {role: {th: นักวิชาการคอมพิวเตอร์, en: Computer Technical Officer}, unit: ict}
+
+        """;
+
+    /// <summary>A file of a content folder with its bytes in memory.</summary>
+    public static SourceFile Of(string path, byte[] bytes) => new(path, bytes.Length, () => bytes, () => Inspect(path, bytes));
+
+    /// <summary>A text file of a content folder.</summary>
+    public static SourceFile Of(string path, string text) => Of(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>A picture of a size that says so in its first bytes, as PNG does.</summary>
+    public static byte[] Png(int width, int height)
+    {
+        byte[] bytes = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0];
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(16), width);
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(20), height);
+        return bytes;
+    }
+
+    /// <summary>A document of so many pages, each of them one line.</summary>
+    public static byte[] Pdf(int pages) =>
+        Encoding.ASCII.GetBytes("%PDF-1.4\n" + string.Concat(Enumerable.Repeat("<< /Type /Page >>\n", pages)) + "%%EOF\n");
+
+    /// <summary>What the inspector of the program would say of the files that <see cref="Png"/> and <see cref="Pdf"/> make.</summary>
+    private static AttachmentFacts Inspect(string path, byte[] bytes)
+    {
+        var isPng = bytes is [0x89, (byte)'P', ..];
+        var kind = KindOf(path);
+        return new AttachmentFacts(
+            Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            kind,
+            kind is FileKind.Pdf ? PagesOf(bytes) : null,
+            isPng && bytes.Length >= 24 ? BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) : null,
+            isPng && bytes.Length >= 24 ? BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) : null,
+            null);
+    }
+
+    private static int PagesOf(byte[] bytes) => Encoding.ASCII.GetString(bytes).Split("/Type /Page ").Length - 1;
+
+    private static FileKind KindOf(string path) => Path.GetExtension(path).ToLower(CultureInfo.InvariantCulture) switch
+    {
+        ".pdf" => FileKind.Pdf,
+        ".png" => FileKind.Png,
+        ".jpg" or ".jpeg" => FileKind.Jpeg,
+        ".xlsx" => FileKind.Xlsx,
+        ".docx" => FileKind.Docx,
+        ".csv" => FileKind.Csv,
+        ".txt" => FileKind.Text,
+        _ => FileKind.Unknown,
+    };
+}
