@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
+using ItaSite.Core.Coverage;
+using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Reading;
 
 namespace ItaSite.Core;
 
@@ -7,3 +12,28 @@ namespace ItaSite.Core;
 /// <param name="FindTheme">The files of a theme by its name (paths begin with <c>themes/name/</c>), or null if there is none.</param>
 /// <param name="Today">The day in Bangkok.</param>
 public sealed record BuildInput(SourceTree Content, Func<string, SourceTree?> FindTheme, DateOnly Today);
+
+/// <summary>A stage's outcome, and what became of each file on the way; the fates stand also when the outcome has no value.</summary>
+/// <param name="Fates">By path; as many as there are files.</param>
+/// <param name="Outcome">What was made, and all findings.</param>
+public sealed record Run<T>(ImmutableArray<FileFate> Fates, Outcome<T> Outcome)
+    where T : class;
+
+/// <summary>Makes a site out of a content folder, in memory: read, check, run the pipelines.</summary>
+public static class SiteBuilder
+{
+    /// <summary>Reads and checks. What could be read is checked even if a file had to be refused, so that one run tells everything; the checked site is given only if nothing is an error.</summary>
+    public static Run<CheckedSite> Check(BuildInput input)
+    {
+        var reading = SiteReader.Read(input.Content, input.Today);
+        if (reading.Site is not { } site)
+        {
+            return new Run<CheckedSite>(reading.Fates, Outcome.Of<CheckedSite>(null, reading.Diagnostics));
+        }
+
+        var addresses = AddressBook.Of(site);
+        var covered = new CoveredSite(site, CoverageReport.Of(site, addresses), addresses);
+        ImmutableArray<Diagnostic> found = [.. reading.Diagnostics, .. AllChecks.Run(covered)];
+        return new Run<CheckedSite>(reading.Fates, Outcome.Of(new CheckedSite(covered, found), found));
+    }
+}

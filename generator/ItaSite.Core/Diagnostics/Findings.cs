@@ -10,6 +10,10 @@ internal sealed class Findings
     /// <summary>Whether something was found that keeps the file from being published.</summary>
     public bool HasError => _found.Exists(one => one.Rule.Severity is Severity.Error);
 
+    /// <summary>The files that have a finding which keeps them from being published.</summary>
+    public HashSet<string> FilesWithError() =>
+        _found.Where(one => one.Rule.Severity is Severity.Error).Select(one => one.Position.Path).ToHashSet(StringComparer.Ordinal);
+
     public void Add(Rule rule, SourcePosition position, Bilingual message, Bilingual help) =>
         _found.Add(new Diagnostic(rule, position, message, help));
 

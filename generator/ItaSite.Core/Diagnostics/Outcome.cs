@@ -26,7 +26,9 @@ public sealed record Outcome<T>(T? Value, ImmutableArray<Diagnostic> Diagnostics
 public static class Outcome
 {
     /// <summary>The value with its findings; without the value if one of them is an error.</summary>
-    public static Outcome<T> Of<T>(T value, IEnumerable<Diagnostic> diagnostics)
+    /// <param name="value">What was made; null if nothing could be.</param>
+    /// <param name="diagnostics">What was found, in any order.</param>
+    public static Outcome<T> Of<T>(T? value, IEnumerable<Diagnostic> diagnostics)
         where T : class
     {
         ImmutableArray<Diagnostic> found = [.. diagnostics];

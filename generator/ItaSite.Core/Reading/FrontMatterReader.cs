@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Content;
+
+namespace ItaSite.Core.Reading;
+
+/// <summary>What <c>_defaults.yaml</c> gives to all pages below its folder.</summary>
+/// <param name="Owner">The unit in charge, or null.</param>
+/// <param name="Source">The origin of text or pictures, or null.</param>
+/// <param name="ReviewMonths">After how many months since its publication a page must be looked at again, or null.</param>
+internal sealed record PageDefaults(Written<string>? Owner, Written<string>? Source, Written<int>? ReviewMonths)
+{
+    /// <summary>Nothing given.</summary>
+    public static PageDefaults None { get; } = new(null, null, null);
+
+    /// <summary>These defaults, with those of the folders above where these are silent.</summary>
+    public PageDefaults Over(PageDefaults above) =>
+        new(Owner ?? above.Owner, Source ?? above.Source, ReviewMonths ?? above.ReviewMonths);
+}
+
+/// <summary>Reads what all kinds of pages may say of themselves.</summary>
+internal static class FrontMatterReader
+{
+    public static PageDefaults? Defaults(FieldReader fields) =>
+        new(fields.Text("owner"), fields.Text("source"), fields.Whole("review_months", 1, 120));
+
+    public static FrontMatter Read(FieldReader fields, PageDefaults defaults) => new(
+        fields.Text("title"),
+        fields.Text("title_en"),
+        fields.Text("summary"),
+        fields.Text("owner") ?? defaults.Owner,
+        fields.Period("covers"),
+        PublicationOf(fields, defaults),
+        fields.Texts("moved_from"));
+
+    /// <summary>The titles that the author gives to files, by file name.</summary>
+    public static ImmutableDictionary<string, Written<string>> FileTitles(FieldReader fields) =>
+        fields.Map("files") is not { } map
+            ? ImmutableDictionary<string, Written<string>>.Empty
+            : map.Entries
+                .Select(entry => (entry.Key.Text, Title: Scalars.Expect(entry.Value, fields.Findings)))
+                .Where(entry => entry.Title is not null)
+                .ToImmutableDictionary(
+                    entry => entry.Text,
+                    entry => new Written<string>(entry.Title!.Text, entry.Title.Position), // filtered above
+                    StringComparer.Ordinal);
+
+    private static Publication PublicationOf(FieldReader fields, PageDefaults defaults)
+    {
+        var published = fields.Date("published");
+        return new Publication(
+            fields.Date("requested"),
+            fields.Date("reviewed"),
+            ApprovalOf(fields),
+            published,
+            fields.Date("updated"),
+            fields.Date("review_by") ?? ReviewBy(published, defaults),
+            fields.Date("expires"),
+            fields.Text("source") ?? defaults.Source,
+            fields.Flag("draft")?.Value ?? false);
+    }
+
+    private static Written<DateOnly>? ReviewBy(Written<DateOnly>? published, PageDefaults defaults) =>
+        published is null || defaults.ReviewMonths is not { } months
+            ? null
+            : new Written<DateOnly>(published.Value.AddMonths(months.Value), months.Position);
+
+    private static Approval? ApprovalOf(FieldReader fields) => fields.Node("approved") switch
+    {
+        null => null,
+        YamlScalar scalar => Scalars.Date(scalar, fields.Findings) is { } on
+            ? new Approval(new Written<DateOnly>(on, scalar.Position), null)
+            : null,
+        { } node => FieldReader.Read(node, fields.Findings, new("การอนุมัติ (approved)", "the approval"), approval =>
+        {
+            var (on, by) = (approval.Date("on"), approval.Text("by"));
+            return on is null ? null : new Approval(on, by);
+        }),
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
+
+namespace ItaSite.Core.Reading;
+
+/// <summary>What an <c>index.md</c> says.</summary>
+/// <param name="FrontMatter">What it says of itself.</param>
+/// <param name="Evidence">The marked evidence; empty for pages that disclose no item.</param>
+/// <param name="None">Whether it declares that there was nothing to report, or null.</param>
+/// <param name="FileTitles">The titles of files, by name.</param>
+/// <param name="Prose">Its text.</param>
+internal sealed record IndexFile(
+    FrontMatter FrontMatter,
+    ImmutableArray<EvidenceMark> Evidence,
+    Written<bool>? None,
+    ImmutableDictionary<string, Written<string>> FileTitles,
+    Prose Prose);
+
+/// <summary>Reads an <c>index.md</c>: front matter, then Markdown.</summary>
+internal static class IndexReader
+{
+    private static readonly FrontMatter Unwritten = new(null, null, null, null, null, Publication.Unwritten, []);
+
+    private static readonly Bilingual What = new("ส่วนหัวของหน้า (ระหว่างเส้น ---)", "the front matter");
+
+    public static IndexFile Read(SourceFile file, PageDefaults defaults, bool isItem, Findings findings)
+    {
+        if (SourceText.Decode(file.Path, file.Read(), findings) is not { } text)
+        {
+            return Nothing(file);
+        }
+
+        var split = FrontMatterSplitter.Split(file.Path, text, findings);
+        var prose = ProseReader.Read(split.Body, new SourcePosition(file.Path, split.BodyFirstLine, 1), findings);
+        var node = split.YamlText is null ? null : YamlReader.Read(file.Path, split.YamlText, split.YamlFirstLine, findings);
+        return FieldReader.Read(node ?? new YamlMap(new SourcePosition(file.Path, 1, 1), []), findings, What, fields => new IndexFile(
+            FrontMatterReader.Read(fields, defaults),
+            isItem ? EvidenceReader.Read(fields) : [],
+            isItem ? fields.Flag("none") : null,
+            FrontMatterReader.FileTitles(fields),
+            prose)) ?? Nothing(file) with { Prose = prose };
+    }
+
+    private static IndexFile Nothing(SourceFile file) => new(
+        Unwritten,
+        [],
+        null,
+        ImmutableDictionary<string, Written<string>>.Empty,
+        Prose.Nothing(SourcePosition.File(file.Path)));
+}

@@ -1,0 +1,35 @@
+using ItaSite.Core.Diagnostics;
+
+namespace ItaSite.Core.Reading;
+
+/// <summary>Rules of where files lie and what <c>site.yaml</c> says; design §3.</summary>
+internal static class LayoutRules
+{
+    public static Rule NoSettings { get; } = new("ITA150", "site.yaml is missing", Severity.Error, Format);
+
+    public static Rule BelongsNowhere { get; } = new("ITA151", "file that belongs nowhere", Severity.Error, Format);
+
+    public static Rule FilesWithoutPage { get; } = new("ITA152", "files without a page", Severity.Error, Format);
+
+    public static Rule SecondText { get; } = new("ITA153", "text beside index.md", Severity.Error, Format);
+
+    public static Rule FolderName { get; } = new("ITA154", "folder name that is no code, date or address", Severity.Error, Format);
+
+    public static Rule UntypedYaml { get; } = new("ITA155", "YAML file without a type", Severity.Error, Format);
+
+    public static Rule YearOfFile { get; } = new("ITA156", "file name that is no fiscal year", Severity.Error, Format);
+
+    public static Rule BaseUrl { get; } = new("ITA157", "address of the site", Severity.Error, Format);
+
+    public static Rule NoCatalog { get; } = new("ITA158", "year without a form", Severity.Warning, "the catalogs of the years");
+
+    public static Rule UnknownLicence { get; } = new("ITA159", "unknown licence", Severity.Error, Format);
+
+    private const string Format = "the layout of the content folder (manual, 'Folders')";
+
+    /// <summary>In the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        NoSettings, BelongsNowhere, FilesWithoutPage, SecondText, FolderName, UntypedYaml, YearOfFile, BaseUrl, NoCatalog, UnknownLicence,
+    ];
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Thai;
+
+namespace ItaSite.Core.Reading;
+
+/// <summary>Reads <c>site.yaml</c>.</summary>
+internal static class SettingsReader
+{
+    private static readonly ImmutableDictionary<string, Licence> Licences = new[]
+    {
+        new Licence(
+            "DGA-OGL",
+            new Bilingual("สัญญาอนุญาตให้ใช้ข้อมูลเปิดภาครัฐ (DGA Open Government License)", "DGA Open Government License"),
+            "https://data.go.th/th/pages/dga-open-government-license"),
+        new Licence(
+            "CC-BY-4.0",
+            new Bilingual("สัญญาอนุญาตครีเอทีฟคอมมอนส์แบบแสดงที่มา 4.0", "Creative Commons Attribution 4.0"),
+            "https://creativecommons.org/licenses/by/4.0/deed.th"),
+    }.ToImmutableDictionary(licence => licence.Id, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
+    {
+        ["th"] = Language.Thai,
+        ["en"] = Language.English,
+    };
+
+    public static (Agency Agency, SiteSettings Settings)? Read(YamlNode node, Findings findings)
+    {
+        (Agency, SiteSettings)? read = null;
+        FieldReader.Read<SiteSettings>(node, findings, new Bilingual("การตั้งค่าเว็บไซต์", "the settings of the site"), fields =>
+        {
+            var agency = fields.Inner("agency", new Bilingual("ข้อมูลหน่วยงาน (agency)", "the agency"), AgencyOf);
+            if (fields.Node("agency") is null)
+            {
+                fields.MissingKey("agency");
+            }
+
+            var settings = SettingsOf(fields);
+            read = agency is null || settings is null ? null : (agency, settings);
+            return settings;
+        });
+        return read;
+    }
+
+    private static Agency? AgencyOf(FieldReader fields)
+    {
+        var name = fields.RequiredBilingual("name");
+        var shortName = fields.Bilingual("short_name");
+        var address = fields.RequiredBilingual("address");
+        var phone = fields.RequiredText("phone");
+        var email = fields.RequiredText("email");
+        var rest = (
+            Fax: fields.Text("fax")?.Value,
+            Hours: fields.Bilingual("hours"),
+            Map: fields.Text("map")?.Value,
+            Parent: fields.Bilingual("parent"),
+            Mission: fields.Bilingual("mission"));
+        return name is null || address is null || phone is null || email is null
+            ? null
+            : new Agency(name, shortName ?? name, address, phone.Value, rest.Fax, email.Value, rest.Hours, rest.Map, rest.Parent, rest.Mission);
+    }
+
+    private static SiteSettings? SettingsOf(FieldReader fields)
+    {
+        var baseUrl = BaseUrlOf(fields);
+        var language = fields.Choice("language", Languages)?.Value ?? Language.Thai;
+        var theme = fields.Text("theme")?.Value ?? "default";
+        var licence = LicenceOf(fields);
+        var years = YearsOf(fields);
+        var units = UnitsOf(fields);
+        var webmasters = WebmastersOf(fields);
+        var rules = RulesOf(fields);
+        return baseUrl is null || years.IsEmpty
+            ? null
+            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position);
+    }
+
+    private static string? BaseUrlOf(FieldReader fields)
+    {
+        if (fields.RequiredText("base_url") is not { } written)
+        {
+            return null;
+        }
+
+        var isWeb = Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Query.Length is 0;
+        if (!isWeb)
+        {
+            fields.Findings.Add(
+                LayoutRules.BaseUrl,
+                written.Position,
+                new Bilingual($"base_url เป็น «{written.Value}» ซึ่งไม่ใช่ที่อยู่ของเว็บไซต์", $"'{written.Value}' stands as base_url, which is not the address of a website."),
+                new Bilingual("เขียนที่อยู่เต็มของหน้าแรก เช่น base_url: https://www.example.go.th/", "Write the full address of the home page, such as base_url: https://www.example.go.th/."));
+            return null;
+        }
+
+        return written.Value.EndsWith('/') ? written.Value : written.Value + "/";
+    }
+
+    private static Licence LicenceOf(FieldReader fields)
+    {
+        var fallback = Licences["DGA-OGL"];
+        if (fields.Text("licence") is not { } written)
+        {
+            return fallback;
+        }
+
+        if (Licences.TryGetValue(written.Value, out var known))
+        {
+            return known;
+        }
+
+        var names = string.Join(", ", Licences.Keys.Order(StringComparer.Ordinal));
+        fields.Findings.Add(
+            LayoutRules.UnknownLicence,
+            written.Position,
+            new Bilingual($"ไม่รู้จักสัญญาอนุญาต «{written.Value}»", $"'{written.Value}' is not a known licence."),
+            new Bilingual($"เขียนคำใดคำหนึ่งต่อไปนี้: {names}", $"Write one of: {names}."));
+        return fallback;
+    }
+
+    private static ImmutableArray<Written<FiscalYear>> YearsOf(FieldReader fields)
+    {
+        if (fields.Node("years") is null)
+        {
+            fields.MissingKey("years");
+            return [];
+        }
+
+        return
+        [
+            .. fields.List("years")
+                .Select(node => YearOf(node, fields.Findings))
+                .OfType<Written<FiscalYear>>()
+                .DistinctBy(year => year.Value)
+                .OrderByDescending(year => year.Value),
+        ];
+    }
+
+    private static Written<FiscalYear>? YearOf(YamlNode node, Findings findings) =>
+        Scalars.Expect(node, findings) is { } scalar && Scalars.Year(scalar, findings) is { } year
+            ? new Written<FiscalYear>(year, scalar.Position)
+            : null;
+
+    private static ImmutableArray<Unit> UnitsOf(FieldReader fields) => fields.Map("units") is not { } map
+        ? []
+        : [.. map.Entries.Select(entry => UnitOf(entry, fields.Findings)).OfType<Unit>()];
+
+    private static Unit? UnitOf(YamlEntry entry, Findings findings) => FieldReader.Read(
+        entry.Value,
+        findings,
+        new Bilingual($"หน่วยงานย่อย «{entry.Key.Text}»", $"the unit '{entry.Key.Text}'"),
+        fields =>
+        {
+            var thai = fields.RequiredText("th");
+            var english = fields.RequiredText("en");
+            var (phone, email) = (fields.Text("phone")?.Value, fields.Text("email")?.Value);
+            return thai is null || english is null
+                ? null
+                : new Unit(entry.Key.Text, new Bilingual(thai.Value, english.Value), phone, email, entry.Key.Position);
+        });
+
+    private static ImmutableArray<Webmaster> WebmastersOf(FieldReader fields) =>
+        fields.InnerList("webmasters", new Bilingual("ผู้ดูแลเว็บไซต์", "a webmaster"), WebmasterOf);
+
+    private static Webmaster? WebmasterOf(FieldReader fields)
+    {
+        var role = fields.RequiredBilingual("role");
+        var unit = fields.RequiredText("unit");
+        return role is null || unit is null ? null : new Webmaster(role, unit, fields.Position);
+    }
+
+    private static PublicationRules RulesOf(FieldReader fields)
+    {
+        var standard = new PublicationRules(2, 2, fields.Position);
+        return fields.Inner("publication", new Bilingual("หลักเกณฑ์การเผยแพร่ (publication)", "the rules of publication"), rules =>
+            new PublicationRules(
+                rules.Whole("publish_within_days", 0, 365)?.Value ?? standard.PublishWithinDays,
+                rules.Whole("webmasters", 1, 50)?.Value ?? standard.Webmasters,
+                rules.Position)) ?? standard;
+    }
+}
