@@ -6,9 +6,9 @@ namespace ItaSite.Core.Thai;
 /// <summary>What can be wrong with a written day, and what to write instead.</summary>
 internal static class DateFaults
 {
-    private const string Example = "2567-04-08";
-
-    private static readonly Bilingual WriteADate = Write(Example, new DateOnly(2024, 4, 8));
+    private static readonly Bilingual WriteADate = new(
+        "ให้เขียนวันที่เป็น ปี-เดือน-วัน เช่น «2567-04-08» สำหรับวันที่ 8 เมษายน 2567",
+        "Write the date as year-month-day, such as '2567-04-08' for 8 April 2024.");
 
     /// <summary>A text as it is quoted: without white space around, and not longer than a line can hold.</summary>
     public static string Quoted(string text) => ThaiText.Truncate(ThaiText.Normalize(text).Trim(), 60);
@@ -25,32 +25,44 @@ internal static class DateFaults
         new($"«{Quoted(text)}» มีเวลากำกับอยู่ แต่ที่นี่ใช้เฉพาะวันที่", $"'{Quoted(text)}' has a time of day, but only a date belongs here."),
         day is { } found ? Write(ThaiDate.BuddhistIso(found), found) : WriteADate);
 
-    public static ThaiDateReading MissingParts(string text, DateTokens tokens)
+    /// <summary>A part of a date; null if it is not even that.</summary>
+    public static ThaiDateReading? MissingParts(string text, DateTokens tokens)
     {
-        var (thai, english) = tokens.Shape switch
-        {
-            "9" => ("วันและเดือน", "the day and the month are"),
-            "a" => ("วันและปี", "the day and the year are"),
-            "9a" => ("ปี", "the year is"),
-            "9/9" or "9-9" when tokens.Texts[0].Length <= 2 && tokens.Texts[2].Length <= 2 => ("ปี", "the year is"),
-            _ => ("วันที่", "the day is"),
-        };
-        return Refused(
-            new($"«{Quoted(text)}» ไม่ครบวัน เดือน ปี: ขาด{thai}", $"'{Quoted(text)}' is not a whole date: {english} missing."),
-            WriteADate);
+        var missing = Missing(tokens);
+        return missing is null
+            ? null
+            : Refused(new($"«{Quoted(text)}» ไม่ครบวัน เดือน ปี: ขาด{missing.Thai}", $"'{Quoted(text)}' is not a whole date: {missing.English} missing."), WriteADate);
     }
+
+    private static Bilingual? Missing(DateTokens tokens) => (tokens.Shape, tokens.Texts) switch
+    {
+        ("9", [{ Length: <= 4 }]) => new("วันและเดือน", "the day and the month are"),
+        ("a9", [var word, _]) when Eras.Split(word).Before is "" or "ปี" or "ปีงบประมาณ" => new("วันและเดือน", "the day and the month are"),
+        ("a9", [var word, _]) when MonthNames.Find(Eras.Split(word).Before) is not null => new("วันที่", "the day is"),
+        ("9-9" or "9/9", [{ Length: 4 }, _, { Length: <= 2 }]) => new("วันที่", "the day is"),
+        ("9-9" or "9/9", [{ Length: <= 2 }, _, { Length: 4 }]) => new("วันที่", "the day is"),
+        ("9-9" or "9/9", [{ Length: <= 2 }, _, { Length: <= 2 }]) => new("ปี", "the year is"),
+        ("9a", [_, var month]) when MonthNames.Find(month) is not null => new("ปี", "the year is"),
+        ("a", [var month]) when MonthNames.Find(month) is not null => new("วันและปี", "the day and the year are"),
+        _ => null,
+    };
 
     /// <summary>Year, month and day, but not joined by hyphens.</summary>
     public static ThaiDateReading OtherSigns(string text, string year, int month, int day) => Refused(
-        new($"«{Quoted(text)}» คั่นปี เดือน วัน ด้วยเครื่องหมายอื่นที่ไม่ใช่ขีดกลาง", $"'{Quoted(text)}' has other signs than hyphens between year, month and day."),
+        new($"«{Quoted(text)}» ไม่ได้คั่นปี เดือน วัน ด้วยขีด (-)", $"'{Quoted(text)}' has no hyphens (-) between year, month and day."),
         year.Length is 4 && Written(ThaiDate.Number(year), month, day) is { } help ? help : WriteADate);
 
     /// <summary>Two short numbers before a year: day and month in an order that is not known.</summary>
     public static ThaiDateReading UncertainOrder(string text, int first, int second, string year)
     {
         var number = year.Length is 4 ? ThaiDate.Number(year) : 0;
+        if (Eras.CommonYear(number, Era.Unsaid) is null)
+        {
+            return YearOfNoEra(text, year, Era.Unsaid, second, first);
+        }
+
         var readings = new[] { Written(number, second, first), first == second ? null : Written(number, first, second) };
-        return Refused(
+        return readings is [null, null] ? Unknown(text) : Refused(
             new(
                 $"«{Quoted(text)}» ไม่บอกแน่ชัดว่าตัวเลขใดเป็นวันและตัวเลขใดเป็นเดือน",
                 $"'{Quoted(text)}' does not say for certain which number is the day and which is the month."),
@@ -72,32 +84,34 @@ internal static class DateFaults
     public static ThaiDateReading YearOfNoEra(string text, string year, Era era, int month, int day)
     {
         var number = year.Length is 4 ? ThaiDate.Number(year) : 0;
-        var (meant, fault) = (era, number) switch
+        var meant = Eras.Meant(number, era);
+        var fault = (era, number) switch
         {
-            (not Era.Common, >= 2400 + Eras.Distance and <= 2699 + Eras.Distance) => (number - Eras.Distance, TwiceAdded(text, number)),
-            (not Era.Buddhist, >= 2400 - 2 * Eras.Distance and <= 2699 - 2 * Eras.Distance) => (number + Eras.Distance, TwiceTaken(text, number)),
-            (not Era.Unsaid, _) => (number, OtherEra(text, number, era)),
-            _ => (number, NoEra(text, year)),
+            _ when meant < number => TwiceAdded(text, number),
+            _ when meant > number => TwiceTaken(text, number),
+            (Era.Unsaid, _) => NoEra(text, year),
+            _ => OtherEra(text, number, era),
         };
-        return Refused(fault, Written(meant, month, day) ?? WriteADate);
+        return Refused(fault, meant is { } right && Written(right, month, day) is { } help ? help : WriteADate);
     }
 
     public static ThaiDateReading NoSuchDay(string text, int year, int month, int day)
     {
-        var months = month is >= 1 and <= 12;
-        if (!months)
+        if (month is < 1 or > 12)
         {
             return Refused(
                 new($"«{Quoted(text)}» ระบุเดือนที่ {Text(month)} แต่หนึ่งปีมี 12 เดือน", $"'{Quoted(text)}' names month {Text(month)}, but a year has 12 months."),
                 Written(year + Eras.Distance, day, month) ?? WriteADate);
         }
 
-        var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+        var days = PeriodText.MonthOf(year, month);
         return Refused(
             new(
-                $"«{Quoted(text)}» เป็นวันที่ที่ไม่มีจริง: {MonthNames.Long(month, Language.Thai)} พ.ศ. {Text(year + Eras.Distance)} มี {Text(last.Day)} วัน",
-                $"'{Quoted(text)}' is a day that does not exist: {MonthNames.Long(month, Language.English)} {Text(year)} has {Text(last.Day)} days."),
-            Write(ThaiDate.BuddhistIso(last), last, "ถ้าหมายถึงวันสุดท้ายของเดือน ", "If the last day of the month is meant, w"));
+                $"«{Quoted(text)}» ไม่มีอยู่จริง: เดือน{MonthNames.Long(month, Language.Thai)} พ.ศ. {Text(year + Eras.Distance)} มี {Text(days.Last.Day)} วัน",
+                $"'{Quoted(text)}' does not exist: {MonthNames.Long(month, Language.English)} {Text(year)} has {Text(days.Last.Day)} days."),
+            new(
+                $"ให้เขียนวันที่ตั้งแต่ «{ThaiDate.BuddhistIso(days.First)}» ถึง «{ThaiDate.BuddhistIso(days.Last)}»",
+                $"Write a date from '{ThaiDate.BuddhistIso(days.First)}' to '{ThaiDate.BuddhistIso(days.Last)}'."));
     }
 
     public static ThaiDateReading UnknownMonth(string text, string name, string year, int day)
@@ -113,15 +127,17 @@ internal static class DateFaults
             ? Write(ThaiDate.Iso(year, month, day), found)
             : null;
 
-    private static Bilingual Write(string iso, DateOnly day, string thai = "", string english = "W") => new(
-        $"{thai}ให้เขียน «{iso}» สำหรับวันที่ {ThaiDate.Long(day, Language.Thai)}",
-        $"{english}rite '{iso}' for {ThaiDate.Long(day, Language.English)}.");
+    private static Bilingual Write(string iso, DateOnly day) => new(
+        $"ให้เขียน «{iso}» สำหรับวันที่ {ThaiDate.Long(day, Language.Thai)}",
+        $"Write '{iso}' for {ThaiDate.Long(day, Language.English)}.");
 
     private static Bilingual OneOf(IReadOnlyList<Bilingual> readings) => readings switch
     {
         [] => WriteADate,
         [var only] => only,
-        [var first, var second, ..] => new($"{first.Thai} หรือ{second.Thai}", $"{first.English} {second.English}"),
+        [var first, var second, ..] => new(
+            first.Thai + second.Thai.Replace("ให้เขียน", " หรือ", StringComparison.Ordinal),
+            first.English.TrimEnd('.') + second.English.Replace("Write", ", or", StringComparison.Ordinal)),
     };
 
     private static Bilingual TwiceAdded(string text, int year) => new(

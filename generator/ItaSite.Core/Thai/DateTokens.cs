@@ -25,12 +25,20 @@ internal sealed record DateTokens(string Shape, ImmutableArray<string> Texts)
     /// <summary>The first tokens only.</summary>
     public DateTokens Take(int count) => new(Shape[..count], Texts[..count]);
 
+    /// <summary>The three numbers, if that is all there is, with at most one sign between each two; else empty.</summary>
+    public ImmutableArray<string> ThreeNumbers() => Shape switch
+    {
+        "999" => Texts,
+        ['9', not 'a', '9', not 'a', '9'] => [Texts[0], Texts[2], Texts[4]],
+        _ => [],
+    };
+
     /// <summary>Where a time of day begins; null if there is none.</summary>
     public int? TimeOfDay()
     {
-        for (var at = 1; at < Shape.Length; at++)
+        for (var at = 0; at < Shape.Length; at++)
         {
-            if (Texts[at] is "เวลา" or "t" or "at" || IsClock(at))
+            if (IsClock(at) || (at > 0 && Texts[at] is "เวลา" or "t"))
             {
                 return at;
             }

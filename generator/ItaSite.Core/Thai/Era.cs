@@ -32,6 +32,14 @@ internal static class Eras
         _ => null,
     };
 
+    /// <summary>The year that was probably meant by one that fits no era, as the author counts: 543 added or taken away once too often is put right. Null if nothing is near.</summary>
+    public static int? Meant(int year, Era era) => (era, year) switch
+    {
+        (not Era.Common, >= 2400 + Distance and <= 2699 + Distance) => year - Distance,
+        (not Era.Buddhist, >= 2400 - 2 * Distance and <= 2699 - 2 * Distance) => year + Distance,
+        _ => CommonYear(year, Era.Unsaid) is null ? null : year,
+    };
+
     /// <summary>Parts an era from the end of words written together without full stops: <c>เมษายนพศ</c>.</summary>
     public static (string Before, Era Era) Split(string words)
     {

@@ -15,7 +15,7 @@ internal static class PeriodFaults
     /// <summary>No form of a period. If the text is nearly a day, what is wrong with that day is said instead.</summary>
     public static PeriodReading Unknown(string text, ThaiDateReading day)
     {
-        var nearlyADay = day.Fault is not null && DateTokens.Of(text).Shape is "9-9-9" or "9/9/9" or "9.9.9" or "9a9";
+        var nearlyADay = day.Fault is not null && DateTokens.Of(text) is var tokens && (tokens.Shape is "9a9" or "9-a-9" or "9/a/9" || !tokens.ThreeNumbers().IsEmpty);
         return nearlyADay
             ? Refused(day.Fault!, day.Help!) // both are given when the day is not
             : Refused(new($"«{Quoted(text)}» ไม่อยู่ในรูปแบบช่วงเวลาที่อ่านได้", $"'{Quoted(text)}' is not a period in a form that can be read."), Forms);
@@ -65,20 +65,36 @@ internal static class PeriodFaults
             $"ให้เขียนเดือนตั้งแต่ «{Text(year + Eras.Distance)}-01» (มกราคม) ถึง «{Text(year + Eras.Distance)}-12» (ธันวาคม)",
             $"Write a month from '{Text(year + Eras.Distance)}-01' (January) to '{Text(year + Eras.Distance)}-12' (December)."));
 
-    /// <summary>As for a day: the year of a month fits no era.</summary>
-    public static PeriodReading YearOfNoEra(string text, string year, int month)
+    /// <summary>A calendar month whose year fits no era; what is wrong with the year is said as for a day.</summary>
+    public static PeriodReading YearOfNoEra(string text, string year, Era era, int month)
     {
-        var day = DateFaults.YearOfNoEra(text, year, Era.Unsaid, month, 1);
-        return Refused(day.Fault!, Forms); // a fault is always given
+        var fault = DateFaults.YearOfNoEra(text, year, era, month, 1).Fault!; // always given
+        return Refused(fault, Eras.Meant(ThaiDate.Number(year), era) is { } meant ? WriteMonth(meant, month) : Forms);
     }
 
-    public static PeriodReading WrongOrder(string text, DateOnly first, DateOnly last) => Refused(
-        new(
-            $"«{Quoted(text)}» มีวันแรก ({ThaiDate.Long(first, Language.Thai)}) อยู่หลังวันสุดท้าย ({ThaiDate.Long(last, Language.Thai)})",
-            $"'{Quoted(text)}' has its first day ({ThaiDate.Long(first, Language.English)}) after its last day ({ThaiDate.Long(last, Language.English)})."),
-        new(
-            $"ให้เขียน «{ThaiDate.BuddhistIso(last)}/{ThaiDate.BuddhistIso(first)}»",
-            $"Write '{ThaiDate.BuddhistIso(last)}/{ThaiDate.BuddhistIso(first)}'."));
+    /// <param name="text">What is written.</param>
+    /// <param name="name">The name of the month that stands there.</param>
+    /// <param name="year">Its year, four digits.</param>
+    /// <param name="near">The month that is probably meant, 1 to 12.</param>
+    public static PeriodReading UnknownMonth(string text, string name, string year, int near) => Refused(
+        new($"«{Quoted(text)}» มีชื่อเดือนที่ไม่รู้จัก: «{Quoted(name)}»", $"'{Quoted(text)}' has a month that is not known: '{Quoted(name)}'."),
+        Eras.CommonYear(ThaiDate.Number(year), Era.Unsaid) is null ? Forms : WriteMonth(ThaiDate.Number(year), near));
+
+    public static PeriodReading WrongOrder(string text, Period first, Period last)
+    {
+        var (from, to) = (first.First < last.First ? first.First : last.First, first.Last > last.Last ? first.Last : last.Last);
+        return Refused(
+            new(
+                $"«{Quoted(text)}» มีช่วงเริ่มต้น ({PeriodText.Long(first, Language.Thai)}) อยู่หลังช่วงสิ้นสุด ({PeriodText.Long(last, Language.Thai)})",
+                $"'{Quoted(text)}' has its beginning ({PeriodText.Long(first, Language.English)}) after its end ({PeriodText.Long(last, Language.English)})."),
+            new($"ให้เขียน «{ThaiDate.BuddhistIso(from)}/{ThaiDate.BuddhistIso(to)}»", $"Write '{ThaiDate.BuddhistIso(from)}/{ThaiDate.BuddhistIso(to)}'."));
+    }
+
+    private static Bilingual WriteMonth(int year, int month)
+    {
+        var written = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
+        return new($"ให้เขียน «{written}» สำหรับเดือน{MonthNames.Long(month, Language.Thai)}", $"Write '{written}' for the month of {MonthNames.Long(month, Language.English)}.");
+    }
 
     private static string Quoted(string text) => DateFaults.Quoted(text);
 

@@ -10,13 +10,12 @@ public static class PeriodText
 
     /// <summary>
     /// Reads a period: <c>2567</c> or <c>ปีงบประมาณ 2567</c> (a fiscal year), <c>2567-H1</c>, <c>2567-Q2</c> or <c>ไตรมาส 2/2567</c>,
-    /// <c>2566-10</c> or <c>ตุลาคม 2566</c> (a calendar month), one day, or two days with <c>/</c> or <c>..</c> between, both of which belong to it.
+    /// <c>2566-10</c> or <c>ตุลาคม 2566</c> (a calendar month), one day, or two of these with <c>/</c> or <c>..</c> between, both of which belong to it.
     /// </summary>
     public static PeriodReading Read(string text)
     {
-        var tokens = DateTokens.Of(text);
-        var named = Named(text, tokens);
-        return named ?? (OneDay(text) ?? TwoDays(text, tokens));
+        var normal = ThaiText.Normalize(text);
+        return One(normal) ?? FromTo(normal) ?? PeriodFaults.Unknown(text, ThaiDate.Read(normal));
     }
 
     /// <summary>The period in full, with its name in the fiscal year if it has one: <c>ปีงบประมาณ พ.ศ. 2567</c>, <c>ตุลาคม 2566</c>.</summary>
@@ -61,17 +60,22 @@ public static class PeriodText
             ? 12 * (period.Last.Year - period.First.Year) + period.Last.Month - period.First.Month + 1
             : 0;
 
+    /// <summary>A period with a name, or one day; null if the text has neither form.</summary>
+    private static PeriodReading? One(string text) => Named(text, DateTokens.Of(text)) ?? OneDay(text);
+
     private static PeriodReading? Named(string text, DateTokens tokens) => (tokens.Shape, tokens.Texts) switch
     {
         ("", _) => PeriodFaults.Empty(),
         ("9", [var year]) => Whole(text, year, all => all.Days),
         ("a9", ["ปีงบประมาณ" or "ปีงบประมาณพศ" or "fy" or "fiscalyear", var year]) => Whole(text, year, all => all.Days),
         ("9-a9", [var year, _, "h", var number]) => Part(text, year, number, 2, (all, half) => all.Half(half)),
-        ("9-a9", [var year, _, "q", var number]) => Part(text, year, number, 4, (all, quarter) => all.Quarter(quarter)),
-        ("a9/9", ["ไตรมาส" or "ไตรมาสที่", var number, _, var year]) => Part(text, year, number, 4, (all, quarter) => all.Quarter(quarter)),
-        ("a9a9", ["ไตรมาส" or "ไตรมาสที่", var number, "ปีงบประมาณ" or "ปีงบประมาณพศ", var year]) => Part(text, year, number, 4, (all, quarter) => all.Quarter(quarter)),
+        ("9-a9", [var year, _, "q", var number]) => Quarter(text, year, number),
+        ("9a9", [var year, "q", var number]) => Quarter(text, year, number),
+        ("a9/9", ["ไตรมาส" or "ไตรมาสที่" or "q", var number, _, var year]) => Quarter(text, year, number),
+        ("a9a9", ["ไตรมาส" or "ไตรมาสที่", var number, "ปีงบประมาณ" or "ปีงบประมาณพศ", var year]) => Quarter(text, year, number),
         ("9-9", [{ Length: 4 } year, _, { Length: 1 or 2 } month]) => CalendarMonth(text, year, Era.Unsaid, ThaiDate.Number(month)),
-        ("a9", [var words, var year]) when Eras.Split(words) is var (name, era) && MonthNames.Find(name) is { } month => CalendarMonth(text, year, era, month),
+        ("9-9", [{ Length: 4 } first, _, { Length: 4 } last]) => InOrder(text, Whole(text, first, all => all.Days), Whole(text, last, all => all.Days)),
+        ("a9", [var words, { Length: 4 } year]) => CalendarMonth(text, words, year),
         _ => null,
     };
 
@@ -83,11 +87,21 @@ public static class PeriodText
             ? Whole(text, year, all => days(all, part))
             : PeriodFaults.NoSuchPart(text, parts, FiscalYear.TryRead(year));
 
+    private static PeriodReading Quarter(string text, string year, string number) => Part(text, year, number, 4, (all, quarter) => all.Quarter(quarter));
+
+    private static PeriodReading? CalendarMonth(string text, string words, string year)
+    {
+        var (name, era) = Eras.Split(words);
+        return MonthNames.Find(name) is { } month
+            ? CalendarMonth(text, year, era, month)
+            : MonthNames.FindNear(name) is { } near ? PeriodFaults.UnknownMonth(text, name, year, near) : null;
+    }
+
     private static PeriodReading CalendarMonth(string text, string year, Era era, int month)
     {
         if (year.Length is not 4 || Eras.CommonYear(ThaiDate.Number(year), era) is not { } common)
         {
-            return PeriodFaults.YearOfNoEra(text, year, month);
+            return PeriodFaults.YearOfNoEra(text, year, era, month);
         }
 
         return month is >= 1 and <= 12 ? Found(MonthOf(common, month)) : PeriodFaults.NoSuchMonth(text, common, month);
@@ -95,24 +109,28 @@ public static class PeriodText
 
     private static PeriodReading? OneDay(string text) => ThaiDate.Read(text).Day is { } day ? Found(new Period(day, day)) : null;
 
-    private static PeriodReading TwoDays(string text, DateTokens tokens)
+    /// <summary>Two periods with a sign between; null if there is no such sign, or the text is a day that was refused.</summary>
+    private static PeriodReading? FromTo(string text)
     {
-        var folded = ThaiText.Fold(text);
-        var sign = Between.FirstOrDefault(one => folded.Split(one).Length is 2);
-        if (sign is null || tokens.Shape is "9/9")
+        var sign = Between.FirstOrDefault(one => text.Split(one).Length is 2);
+        if (sign is null || !DateTokens.Of(text).ThreeNumbers().IsEmpty)
         {
-            return PeriodFaults.Unknown(text, ThaiDate.Read(text));
+            return null;
         }
 
-        var (first, last) = (ThaiDate.Read(folded.Split(sign)[0]), ThaiDate.Read(folded.Split(sign)[1]));
-        return (first.Day, last.Day) switch
-        {
-            ({ } from, { } to) when from <= to => Found(new Period(from, to)),
-            ({ } from, { } to) => PeriodFaults.WrongOrder(text, from, to),
-            ({ }, null) => new PeriodReading(null, last.Fault, last.Help),
-            _ => new PeriodReading(null, first.Fault, first.Help),
-        };
+        var parts = text.Split(sign);
+        return InOrder(text, End(parts[0]), End(parts[1]));
     }
+
+    private static PeriodReading End(string text) => One(text) ?? PeriodFaults.Unknown(text, ThaiDate.Read(text));
+
+    private static PeriodReading InOrder(string text, PeriodReading from, PeriodReading to) => (from.Period, to.Period) switch
+    {
+        ({ } first, { } last) when first.First <= last.First && first.Last <= last.Last => Found(new Period(first.First, last.Last)),
+        ({ } first, { } last) => PeriodFaults.WrongOrder(text, first, last),
+        (null, _) => from,
+        _ => to,
+    };
 
     private static string Month(Period period, Language language) =>
         string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(period.First.Month, language)} {period.First.Year + (language is Language.Thai ? Eras.Distance : 0)}");

@@ -46,30 +46,23 @@ public static class ThaiDate
     private static ThaiDateReading Read(string text, DateTokens tokens) => tokens.Shape switch
     {
         "" => DateFaults.Empty(),
-        "9-9-9" or "9/9/9" or "9.9.9" => Numbers(text, tokens),
+        _ when tokens.ThreeNumbers() is [var first, var middle, var last] => Numbers(text, tokens.Shape, first, middle, last),
         "a9a9" when tokens.Texts[0] is "วันที่" => InWords(text, tokens.Texts[1], tokens.Texts[2], tokens.Texts[3]),
         "9a9" => InWords(text, tokens.Texts[0], tokens.Texts[1], tokens.Texts[2]),
-        "9" or "9-9" or "9/9" or "a9" or "9a" or "a" => DateFaults.MissingParts(text, tokens),
-        _ => DateFaults.Unknown(text),
+        "9-a-9" or "9/a/9" => InWords(text, tokens.Texts[0], tokens.Texts[2], tokens.Texts[4]),
+        _ => DateFaults.MissingParts(text, tokens) ?? DateFaults.Unknown(text),
     };
 
-    private static ThaiDateReading Numbers(string text, DateTokens tokens)
-    {
-        var (first, middle, last) = (tokens.Texts[0], tokens.Texts[2], tokens.Texts[4]);
-        if (middle.Length > 2 || (first.Length > 2 && last.Length > 2))
+    private static ThaiDateReading Numbers(string text, string shape, string first, string middle, string last) =>
+        (shape, first.Length, middle.Length, last.Length) switch
         {
-            return DateFaults.Unknown(text);
-        }
-
-        if (first.Length > 2)
-        {
-            return tokens.Shape[1] is '-' ? OfParts(text, first, Era.Unsaid, Number(middle), Number(last)) : DateFaults.OtherSigns(text, first, Number(middle), Number(last));
-        }
-
-        return last.Length > 2
-            ? DateFaults.UncertainOrder(text, Number(first), Number(middle), last)
-            : DateFaults.ShortYear(text, tokens.Shape[1] is '-' ? first : last, Number(middle), Number(tokens.Shape[1] is '-' ? last : first));
-    }
+            (_, _, > 2, _) or (_, > 2, _, > 2) => DateFaults.Unknown(text),
+            ("9-9-9", > 2, _, _) => OfParts(text, first, Era.Unsaid, Number(middle), Number(last)),
+            (_, > 2, _, _) => DateFaults.OtherSigns(text, first, Number(middle), Number(last)),
+            (_, _, _, > 2) => DateFaults.UncertainOrder(text, Number(first), Number(middle), last),
+            ("9-9-9", _, _, _) => DateFaults.ShortYear(text, first, Number(middle), Number(last)),
+            _ => DateFaults.ShortYear(text, last, Number(middle), Number(first)),
+        };
 
     private static ThaiDateReading InWords(string text, string day, string words, string year)
     {

@@ -19,14 +19,16 @@ public static class ThaiText
     }
 
     /// <summary>The form for matching: normal, digits in ASCII, lower case, without invisible characters, one space between words and none around.</summary>
+    /// <remarks>Taking characters out and lower case can each leave text that is no longer normal. The stored form of a text folds as the text does.</remarks>
     public static string Fold(string text)
     {
-        var visible = Normalize(Without(text, IsInvisible)).ToLowerInvariant();
-        return SingleSpaced(ThaiDigits.ToAscii(Normalize(visible)));
+        var visible = Without(Normalize(text), IsInvisible);
+        var lower = Normalize(visible).ToLowerInvariant();
+        return SingleSpaced(ThaiDigits.ToAscii(Normalize(lower)));
     }
 
     /// <summary>As <see cref="Fold"/>, and without tone marks and thanthakhat: for text whose marks are lost or mistyped.</summary>
-    public static string FoldLoosely(string text) => Fold(Without(text, ThaiMarks.IsToneOrThanthakhat));
+    public static string FoldLoosely(string text) => Fold(Without(Normalize(text), ThaiMarks.IsToneOrThanthakhat));
 
     /// <summary>At most so many graphemes of the text; the last of them is '…' if something was left out. No cut leaves a mark without its letter or a leading vowel alone.</summary>
     public static string Truncate(string text, int graphemes)
