@@ -220,10 +220,12 @@ internal sealed class FieldReader
 
     private void ReportUnknownKeys()
     {
-        var found = _map.Entries.Where(entry => !_asked.Contains(entry.Key.Text));
-        foreach (var entry in found)
+        var unknown = new FirstFive(Findings);
+        foreach (var entry in _map.Entries.Where(entry => !_asked.Contains(entry.Key.Text)))
         {
-            ValueFindings.AddUnknownKey(entry.Key, _what, [.. _asked], Findings);
+            ValueFindings.AddUnknownKey(entry.Key, _what, [.. _asked], unknown);
         }
+
+        unknown.Close();
     }
 }

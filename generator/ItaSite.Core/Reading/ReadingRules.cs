@@ -46,7 +46,7 @@ internal static class ReadingRules
 
     public static Rule NoSpaceAfterColon { get; } = new("ITA118", "no space after the colon", Severity.Error, OfYaml);
 
-    public static Rule QuoteNotClosed { get; } = new("ITA119", "quotation mark not closed", Severity.Error, OfYaml);
+    public static Rule QuoteNotClosed { get; } = new("ITA119", "quotation mark or bracket not closed", Severity.Error, OfYaml);
 
     public static Rule Indentation { get; } = new("ITA120", "lines not aligned", Severity.Error, OfYaml);
 
@@ -96,6 +96,8 @@ internal static class ReadingRules
 
     public static Rule UnsafePath { get; } = new("ITA143", "path that cannot be used", Severity.Error, "the path gate (library trap T23)");
 
+    public static Rule LostBehindHash { get; } = new("ITA144", "text lost behind #", Severity.Error, OfYaml);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -104,6 +106,6 @@ internal static class ReadingRules
         FenceWithSpaces, Tab, NoSpaceAfterColon, QuoteNotClosed, Indentation, ColonInText, ReservedSign, TemplateBraces,
         CurlyQuotes, WideColon, NotYaml, Shorthand, SecondDocument, DuplicateKey, KeyNotText, TooMuch, UnknownKey,
         MissingKey, OtherShape, NotNumber, OutOfRange, NotDate, NotPeriod, NotYear, NotFlag, NotChoice, OneLanguage,
-        UnsafePath,
+        UnsafePath, LostBehindHash,
     ];
 }

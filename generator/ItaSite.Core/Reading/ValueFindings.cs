@@ -39,8 +39,8 @@ internal static class ValueFindings
             HelpFor(expected));
     }
 
-    public static void AddUnknownKey(YamlScalar key, Bilingual what, ImmutableArray<string> known, Findings findings) =>
-        findings.Add(
+    public static void AddUnknownKey(YamlScalar key, Bilingual what, ImmutableArray<string> known, FirstFive found) =>
+        found.Add(
             ReadingRules.UnknownKey,
             key.Position,
             new Bilingual($"ไม่มีช่องชื่อ «{Shortened.Of(key.Text)}» ใน{what.Thai}", $"There is no key '{Shortened.Of(key.Text)}' in {what.English}."),

@@ -23,6 +23,16 @@ internal static class YamlFindings
             new Bilingual($"ค่า «{Shortened.Of(value)}» คร่อมด้วยเครื่องหมายคำพูดแบบโค้ง ซึ่งจะพิมพ์ออกมาบนหน้าเว็บด้วย", $"The value '{Shortened.Of(value)}' has curly quotation marks around it, which are printed on the page."),
             new Bilingual("ลบเครื่องหมายคำพูดแบบโค้ง หรือเปลี่ยนเป็นแบบตรง ' จากแป้นพิมพ์", "Delete the curly quotation marks, or change them to the straight ' of the keyboard."));
 
+    public static void AddLost(SourcePosition position, string before, string lost, FirstFive found)
+    {
+        var whole = "'" + $"{before} {lost}".Trim().Replace("'", "''", StringComparison.Ordinal) + "'";
+        found.Add(
+            ReadingRules.LostBehindHash,
+            position,
+            new Bilingual($"«{Shortened.Of(lost)}» ขึ้นต้นด้วย # โดยไม่มีเครื่องหมายคำพูด จึงถูกตัดทิ้งเหมือนหมายเหตุ", $"'{Shortened.Of(lost)}' begins with # and has no quotation marks, so it is dropped like a comment."),
+            new Bilingual($"ถ้าเป็นข้อความ ให้เขียนว่า {Shortened.Of(whole)} ถ้าเป็นหมายเหตุ ให้เว้นวรรคหลัง #", $"If it is text, write {Shortened.Of(whole)}; if it is a comment, put a space behind the #."));
+    }
+
     public static void AddSecondDocument(SourcePosition position, FirstFive found) =>
         found.Add(
             ReadingRules.SecondDocument,
@@ -114,6 +124,13 @@ internal static class YamlFindings
             new Bilingual($"เครื่องหมายคำพูดใน «{Shortened.Of(value)}» เปิดแล้วไม่ปิด หรือปิดก่อนจบข้อความ", $"The quotation mark in '{Shortened.Of(value)}' is not closed, or is closed before the text ends."),
             new Bilingual("ใส่เครื่องหมายแบบเดียวกันที่ท้ายข้อความ ถ้าในข้อความมี ' อยู่แล้ว ให้พิมพ์ '' สองตัวติดกัน หรือคร่อมทั้งข้อความด้วย \"", "Put the same mark at the end of the text. If the text itself holds ', write it twice ('') or put \" around the whole text."));
 
+    public static void AddBracketNotClosed(SourcePosition position, string value, FirstFive found) =>
+        found.Add(
+            ReadingRules.QuoteNotClosed,
+            position,
+            new Bilingual($"วงเล็บ [ ] หรือ {{ }} ใน «{Shortened.Of(value)}» เปิดและปิดไม่ครบคู่", $"The brackets [ ] or {{ }} in '{Shortened.Of(value)}' do not come in pairs."),
+            new Bilingual("เพิ่มวงเล็บที่ขาด ถ้าเป็นข้อความธรรมดา ให้ใส่เครื่องหมายคำพูดเดี่ยวคร่อมทั้งข้อความ", "Add the missing bracket. If it is plain text, put single quotation marks around the whole text."));
+
     public static void AddIndentation(SourcePosition position, string line, FirstFive found) =>
         found.Add(
             ReadingRules.Indentation,
@@ -130,8 +147,9 @@ internal static class YamlFindings
 
     private static Bilingual Quoting(YamlLine line)
     {
-        var quoted = "'" + line.Value.Replace("'", "''", StringComparison.Ordinal) + "'";
-        var whole = Shortened.Of(line.Key.Length is 0 ? "- " + quoted : $"{line.Key}: {quoted}");
+        var text = line.IsCurlyQuoted ? line.Value[1..^1] : line.Value;
+        var quoted = "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'";
+        var whole = Shortened.Of(line.Key.Length is 0 ? quoted : $"{line.Key}: {quoted}");
         return new Bilingual($"ใส่เครื่องหมายคำพูดเดี่ยวคร่อมข้อความ: {whole}", $"Put single quotation marks around the text: {whole}");
     }
 }

@@ -58,7 +58,13 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            YamlSyntax.Report(_path, _lines, _linesBefore, broken, _found);
+            YamlSyntax.Report(new YamlFault(_path, _lines, _linesBefore, broken.Start, broken.Message), _found);
+            return null;
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // what YamlDotNet throws in place of a YamlException, such as for '[1, 2' with a key in the next line
+            YamlSyntax.Report(new YamlFault(_path, _lines, _linesBefore, _parser.Current?.End ?? Mark.Empty, broken.Message), _found);
             return null;
         }
     }
@@ -66,9 +72,14 @@ internal sealed class YamlReader
     private YamlNode? ReadDocument()
     {
         Next();
-        if (Next() is not DocumentStart)
+        if (Next() is not DocumentStart start)
         {
             return new YamlScalar(new SourcePosition(_path, _linesBefore + 1, 1), string.Empty, IsPlain: true);
+        }
+
+        if (start.Version is not null || start.Tags is { Count: > 0 } && !start.IsImplicit)
+        {
+            YamlFindings.AddShorthand(PositionOf(start.Start), _lines[(int)start.Start.Line].Trim().ToString(), _found);
         }
 
         Next();
@@ -78,8 +89,13 @@ internal sealed class YamlReader
             YamlFindings.AddSecondDocument(PositionOf(second.Start), _found);
         }
 
-        return root;
+        return root is YamlScalar scalar && IsKeyWithoutColon(scalar) ? null : root;
     }
+
+    /// <summary>Whether the whole document is a text such as <c>title:x</c>, which was meant as a key with its value; that is then a finding.</summary>
+    private bool IsKeyWithoutColon(YamlScalar root) =>
+        root is { IsPlain: true, Text.Length: > 0 }
+        && YamlSyntax.ReportColon(root.Position, YamlLine.Of(_lines[root.Position.Line - _linesBefore]), _found);
 
     private ParsingEvent Next()
     {
@@ -105,11 +121,26 @@ internal sealed class YamlReader
         RefuseShorthand(start, position);
         return start switch
         {
-            Scalar scalar => new YamlScalar(position, ThaiText.Normalize(scalar.Value), scalar.Style is ScalarStyle.Plain),
+            Scalar { Style: ScalarStyle.Plain } plain => ReadPlain(plain, position),
+            Scalar scalar => new YamlScalar(position, ThaiText.Normalize(scalar.Value), IsPlain: false),
             SequenceStart => ReadList(position, depth),
             MappingStart => ReadMap(position, depth),
             _ => new YamlScalar(position, string.Empty, IsPlain: true),
         };
+    }
+
+    /// <summary>A text without quotation marks. What begins with ' #' is a comment to YAML: <c>room #5</c> loses its number, and <c>#heading</c> is nothing at all.</summary>
+    private YamlScalar ReadPlain(Scalar scalar, SourcePosition position)
+    {
+        var end = PositionOf(scalar.End);
+        var line = _lines[Math.Clamp(end.Line - _linesBefore, 1, _lines.Count)];
+        var behind = line[Math.Min(end.Column - 1, line.Length)..];
+        if (behind.TrimStart(' ') is ['#', not (' ' or '#' or '!'), ..] lost)
+        {
+            YamlFindings.AddLost(end with { Column = line.Length - lost.Length + 1 }, scalar.Value, lost.TrimEnd().ToString(), _found);
+        }
+
+        return new YamlScalar(position, ThaiText.Normalize(scalar.Value), IsPlain: true);
     }
 
     private void RefuseShorthand(ParsingEvent node, SourcePosition position)
@@ -124,7 +155,7 @@ internal sealed class YamlReader
         }
         else if (node is NodeEvent { Tag.IsEmpty: false } tagged)
         {
-            YamlFindings.AddShorthand(position, tagged.Tag.Value, _found);
+            YamlFindings.AddShorthand(position, tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal), _found);
         }
     }
 

@@ -1,5 +1,4 @@
 using ItaSite.Core.Diagnostics;
-using YamlDotNet.Core;
 
 namespace ItaSite.Core.Reading;
 
@@ -9,33 +8,26 @@ internal static class YamlSyntax
     /// <summary>How many lines above the place are looked at: YamlDotNet often notices a fault in the next written line.</summary>
     private const int LookedBack = 3;
 
-    /// <summary>Reports the likely cause, unless tabs in the file already explain it.</summary>
-    public static void Report(string path, Lines lines, int linesBefore, YamlException broken, FirstFive found)
+    /// <summary>Reports the likely cause, unless tabs or braces that are reported already explain it.</summary>
+    public static void Report(YamlFault fault, FirstFive found)
     {
-        if (found.Has(ReadingRules.Tab))
+        if (found.Has(ReadingRules.Tab) || found.Has(ReadingRules.TemplateBraces) || IsInLine(fault, found))
         {
             return;
         }
 
-        var number = Math.Clamp(int.CreateSaturating(broken.Start.Line), 1, lines.Count);
-        if (Cause(path, lines, linesBefore, number, found))
+        var rest = fault.Text[Math.Min(fault.Column - 1, fault.Text.Length)..];
+        if (fault.Message.Contains("quoted scalar", StringComparison.Ordinal))
         {
-            return;
+            YamlFindings.AddQuoteNotClosed(fault.Position, rest, found);
         }
-
-        var column = Math.Clamp(int.CreateSaturating(broken.Start.Column), 1, lines[number].Length + 1);
-        var position = new SourcePosition(path, linesBefore + number, column);
-        if (broken.Message.Contains("quoted scalar", StringComparison.Ordinal))
+        else if (SpeaksOfIndentation(fault.Message))
         {
-            YamlFindings.AddQuoteNotClosed(position, lines[number][(column - 1)..].ToString(), found);
-        }
-        else if (SpeaksOfIndentation(broken.Message))
-        {
-            YamlFindings.AddIndentation(position, lines[number].Trim().ToString(), found);
+            YamlFindings.AddIndentation(fault.Position, fault.Text.Trim(), found);
         }
         else
         {
-            YamlFindings.AddNotYaml(position, lines[number].Trim().ToString(), found);
+            YamlFindings.AddNotYaml(fault.Position, fault.Text.Trim(), found);
         }
     }
 
@@ -55,12 +47,13 @@ internal static class YamlSyntax
         }
     }
 
-    private static bool Cause(string path, Lines lines, int linesBefore, int number, FirstFive found)
+    /// <summary>Whether a line at the place or closely above shows the cause, which is then reported.</summary>
+    private static bool IsInLine(YamlFault fault, FirstFive found)
     {
-        for (var looked = number; looked >= Math.Max(1, number - LookedBack); looked--)
+        for (var number = fault.Line; number >= Math.Max(1, fault.Line - LookedBack); number--)
         {
-            var line = YamlLine.Of(lines[looked]);
-            if (ReportLine(new SourcePosition(path, linesBefore + looked, line.ValueColumn), line, found))
+            var line = YamlLine.Of(fault.Lines[number]);
+            if (ReportLine(new SourcePosition(fault.Path, fault.LinesBefore + number, line.ValueColumn), line, found))
             {
                 return true;
             }
@@ -96,6 +89,12 @@ internal static class YamlSyntax
         if (line.Value is ['"' or '\'', ..])
         {
             return ReportQuote(position, line.Value, found);
+        }
+
+        if (line.Value is ['[' or '{', ..] && line.Value.Count(sign => sign is '[' or '{') != line.Value.Count(sign => sign is ']' or '}'))
+        {
+            YamlFindings.AddBracketNotClosed(position, line.Value, found);
+            return true;
         }
 
         var holdsColon = line.Value.Contains(": ", StringComparison.Ordinal) || line.Value.EndsWith(':');
