@@ -1,3 +1,6 @@
+using System.Globalization;
+using ItaSite.Core.Diagnostics;
+
 namespace ItaSite.Core.Thai;
 
 /// <summary>A fiscal year of the Thai state.</summary>
@@ -25,6 +28,21 @@ public readonly record struct FiscalYear(int BuddhistYear) : IComparable<FiscalY
     /// <summary>The fiscal year in which a day falls.</summary>
     public static FiscalYear Of(DateOnly day) => new(day.Year + 543 + (day.Month >= 10 ? 1 : 0));
 
+    /// <summary>The year that a text names with its four digits, Thai or ASCII; null if it is no year from <see cref="First"/> to <see cref="Last"/>.</summary>
+    public static FiscalYear? TryRead(string text)
+    {
+        var digits = ThaiText.Fold(text);
+        return digits.Length is 4 && digits.All(char.IsAsciiDigit)
+            && int.Parse(digits, CultureInfo.InvariantCulture) is >= First and <= Last and var year
+            ? new FiscalYear(year)
+            : null;
+    }
+
+    /// <summary>Its name: <c>ปีงบประมาณ พ.ศ. 2567</c>, <c>Fiscal year 2567 (2024)</c>.</summary>
+    public string Label(Language language) => language is Language.Thai
+        ? $"ปีงบประมาณ พ.ศ. {this}"
+        : string.Create(CultureInfo.InvariantCulture, $"Fiscal year {BuddhistYear} ({BuddhistYear - 543})");
+
     /// <summary>Whether a day falls in this fiscal year; both ends count.</summary>
     public bool Contains(DateOnly day) => FirstDay <= day && day <= LastDay;
 
@@ -43,5 +61,5 @@ public readonly record struct FiscalYear(int BuddhistYear) : IComparable<FiscalY
     public int CompareTo(FiscalYear other) => BuddhistYear.CompareTo(other.BuddhistYear);
 
     /// <summary>The Buddhist year in ASCII digits.</summary>
-    public override string ToString() => BuddhistYear.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => BuddhistYear.ToString(CultureInfo.InvariantCulture);
 }
