@@ -30,7 +30,7 @@ public sealed record CatalogItem(
     ImmutableArray<Condition> Conditions,
     ImmutableArray<string> Evidence,
     Confidence Confidence,
-    string? Note,
+    Bilingual? Note,
     SourcePosition Position)
 {
     /// <summary>Whether the form accepts a statement that there was nothing to report in the period.</summary>

@@ -26,5 +26,5 @@ public sealed record Topic(
     ImmutableSortedDictionary<FiscalYear, ImmutableArray<OitCode>> Codes,
     Bilingual Relation,
     Confidence Confidence,
-    string? Note,
+    Bilingual? Note,
     SourcePosition Position);
