@@ -11,7 +11,7 @@ internal sealed class YearOfAnotherItem : ICheck
     /// <summary>Words before which any year may stand: a law keeps the year in which it was made.</summary>
     private static readonly string[] LawWords =
     [
-        "พระราชบัญญัติ", "พ.ร.บ.", "พรบ.", "พระราชกฤษฎีกา", "รัฐธรรมนูญ", "ระเบียบ", "กฎกระทรวง", "ข้อบังคับ", "ประกาศ", "คำสั่ง", "มติ", "หลักเกณฑ์",
+        "พระราชบัญญัติ", "พ.ร.บ.", "พรบ.", "พระราชกฤษฎีกา", "รัฐธรรมนูญ", "ระเบียบ", "กฎกระทรวง", "ข้อบังคับ", "ประมวล", "มาตรา", "Act B.E.",
     ];
 
     public Rule Rule { get; } = new(
