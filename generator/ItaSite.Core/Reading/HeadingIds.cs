@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ItaSite.Core.Thai;
@@ -23,7 +24,7 @@ internal static class HeadingIds
     /// <summary>The id of a heading that stands alone: never empty, and its own slug.</summary>
     public static string Slug(string heading)
     {
-        var text = ThaiText.Normalize(heading);
+        var text = ThaiText.Normalize(string.Concat(heading.Where(IsVisible)));
         var slug = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
@@ -32,6 +33,9 @@ internal static class HeadingIds
 
         return slug.ToString().TrimEnd('-') is { Length: > 0 } written ? written : Fallback(text);
     }
+
+    /// <summary>False for zero-width spaces and the like, which would part words that look whole.</summary>
+    private static bool IsVisible(char letter) => char.GetUnicodeCategory(letter) is not UnicodeCategory.Format;
 
     private static void Append(StringBuilder slug, char letter)
     {
@@ -52,12 +56,12 @@ internal static class HeadingIds
     private static string Next(string slug, HashSet<string> taken)
     {
         var number = 2;
-        while (!taken.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}")))
+        while (!taken.Add(string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}")))
         {
             number++;
         }
 
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}");
+        return string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
     }
 
     /// <summary>For a heading of other letters only: it depends on the heading, not on its place.</summary>
