@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ItaSite.Core.Content;
 using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Reading;
@@ -18,10 +19,16 @@ internal static class HeadingIds
         string[] slugs = [.. headings.Select(Slug)];
         var taken = slugs.ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. slugs.Select(slug => seen.Add(slug) ? slug : Next(slug, taken))];
+        return [.. slugs.Select(slug => seen.Add(slug) && !IsOfThePage(slug) ? slug : Next(slug, taken))];
     }
 
-    /// <summary>The id of a heading that stands alone: never empty, and its own slug.</summary>
+    /// <summary>Ids that pages give to parts of their own; a heading of that name is numbered as if it were the second.</summary>
+    private static bool IsOfThePage(string slug) =>
+        slug is Anchors.NoneStatement or Anchors.Files or Anchors.Publication or "main" or "top"
+        || slug.StartsWith(Anchors.OfComponent(string.Empty), StringComparison.Ordinal)
+        || slug.StartsWith(Anchors.OfDataset(string.Empty), StringComparison.Ordinal);
+
+    /// <summary>The id of a heading whose name nothing else has: never empty, and its own slug.</summary>
     public static string Slug(string heading)
     {
         var text = ThaiText.Normalize(string.Concat(heading.Where(IsVisible)));

@@ -38,6 +38,12 @@ public static class ProseHeadingIdTests
     }
 
     [Fact]
+    public static void PartsOfThePageKeepTheirIds()
+    {
+        Assert.Equal(["files-2", "files-3", "data-x-2", "แฟ้ม"], HeadingIds.Of(["Files", "files", "Data X", "แฟ้ม"]));
+    }
+
+    [Fact]
     public static void AnyHeadingsHaveIdsThatAreFilledUniqueAndWithoutBlanks()
     {
         Texts.Array[0, 12].Sample(headings =>
