@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ItaSite.Core.Content;
 using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Reading;
@@ -17,13 +19,19 @@ internal static class HeadingIds
         string[] slugs = [.. headings.Select(Slug)];
         var taken = slugs.ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. slugs.Select(slug => seen.Add(slug) ? slug : Next(slug, taken))];
+        return [.. slugs.Select(slug => seen.Add(slug) && !IsOfThePage(slug) ? slug : Next(slug, taken))];
     }
 
-    /// <summary>The id of a heading that stands alone: never empty, and its own slug.</summary>
+    /// <summary>Ids that pages give to parts of their own; a heading of that name is numbered as if it were the second.</summary>
+    private static bool IsOfThePage(string slug) =>
+        slug is Anchors.NoneStatement or Anchors.Files or Anchors.Publication or "main" or "top"
+        || slug.StartsWith(Anchors.OfComponent(string.Empty), StringComparison.Ordinal)
+        || slug.StartsWith(Anchors.OfDataset(string.Empty), StringComparison.Ordinal);
+
+    /// <summary>The id of a heading whose name nothing else has: never empty, and its own slug.</summary>
     public static string Slug(string heading)
     {
-        var text = ThaiText.Normalize(heading);
+        var text = ThaiText.Normalize(string.Concat(heading.Where(IsVisible)));
         var slug = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
@@ -32,6 +40,9 @@ internal static class HeadingIds
 
         return slug.ToString().TrimEnd('-') is { Length: > 0 } written ? written : Fallback(text);
     }
+
+    /// <summary>False for zero-width spaces and the like, which would part words that look whole.</summary>
+    private static bool IsVisible(char letter) => char.GetUnicodeCategory(letter) is not UnicodeCategory.Format;
 
     private static void Append(StringBuilder slug, char letter)
     {
@@ -52,12 +63,12 @@ internal static class HeadingIds
     private static string Next(string slug, HashSet<string> taken)
     {
         var number = 2;
-        while (!taken.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}")))
+        while (!taken.Add(string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}")))
         {
             number++;
         }
 
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}");
+        return string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
     }
 
     /// <summary>For a heading of other letters only: it depends on the heading, not on its place.</summary>

@@ -57,19 +57,19 @@ internal sealed class MarkdownLimits
     /// <summary>How many lists and quotations a line opens or lies in, at most; a line of a code block counts like any other.</summary>
     internal static int DepthOf(ReadOnlySpan<char> line)
     {
+        var at = IndexOfContent(line);
+        var indent = at + (3 * line[..at].Count('\t'));
         var markers = 0;
-        var spaces = 0;
-        var at = 0;
         while (at < line.Length && MarkerAt(line, at) is > 0 and var length)
         {
-            var blank = line[at] is ' ' or '\t';
-            spaces += !blank ? 0 : line[at] is '\t' ? 4 : 1;
-            markers += blank ? 0 : 1;
+            markers += line[at] is ' ' or '\t' ? 0 : 1;
             at += length;
         }
 
-        return markers is 0 || IsRule(line) ? 0 : markers + (spaces / 2);
+        return markers is 0 || IsRule(line) ? 0 : markers + (indent / 2);
     }
+
+    private static int IndexOfContent(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ', '\t') is >= 0 and var at ? at : line.Length;
 
     /// <summary>The length of the blank, <c>&gt;</c> or list marker at a place; 0 if something else stands there.</summary>
     private static int MarkerAt(ReadOnlySpan<char> line, int at)

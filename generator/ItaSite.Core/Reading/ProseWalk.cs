@@ -17,12 +17,15 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
     private string? _opening;
     private int _letters;
     private bool _isTooDeep;
+    private bool _isInLink;
 
-    /// <summary>All that the text holds.</summary>
+    /// <summary>All that the text holds; nothing if its parts lie too deep in one another to be printed.</summary>
     public Prose Walk(MarkdownDocument document)
     {
         Blocks(document, 0);
-        return new Prose(markdown, start, Headings(), _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters);
+        return _isTooDeep
+            ? Prose.Nothing(start)
+            : new Prose(markdown, start, Headings(), _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters);
     }
 
     private ImmutableArray<Heading> Headings()
@@ -95,7 +98,10 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
         {
             case LinkInline link:
                 Note(link);
+                var isInLink = _isInLink;
+                _isInLink = true;
                 Inlines(link, depth + 1);
+                _isInLink = isInLink;
                 break;
             case AutolinkInline address:
                 Note(address);
@@ -151,7 +157,7 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
     {
         var text = PlainText.Leaf(inline);
         CountLetters(text);
-        if (inline is LiteralInline)
+        if (inline is LiteralInline && !_isInLink)
         {
             findings.AddRange(WrittenMarkup.In(text, markdown, inline.Span.Start, _places));
         }

@@ -9,6 +9,8 @@ internal static class WrittenMarkup
     private static readonly SearchValues<string> Addresses =
         SearchValues.Create(["https://", "http://"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\n<>|)]\"'");
+
     private static readonly SearchValues<string> Tags = SearchValues.Create(
         [
             "a", "article", "b", "big", "blockquote", "body", "br", "button", "center", "code", "div", "em", "embed", "font", "form", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -70,7 +72,7 @@ internal static class WrittenMarkup
     /// <summary>An address up to the first blank or sign that cannot belong to it.</summary>
     private static string AddressAt(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAny(" \t\n<>|)]\"'");
+        var end = text.IndexOfAny(AddressEnds);
         return (end < 0 ? text : text[..end]).ToString();
     }
 }

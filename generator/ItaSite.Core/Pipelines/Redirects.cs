@@ -1,0 +1,63 @@
+using System.Buffers;
+using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
+using ItaSite.Core.Rendering;
+
+namespace ItaSite.Core.Pipelines;
+
+/// <summary>A small page at each former address (<c>moved_from:</c>) that leads to the present one, on any server and without scripts.</summary>
+internal sealed class Redirects : IPipeline
+{
+    private static readonly SearchValues<char> AddressLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.~/");
+
+    public string Name => "redirects";
+
+    /// <summary>An address that is in use, or that two pages claim, makes no page here; a check reports it.</summary>
+    public IEnumerable<OutputFile> Run(SitePlan plan)
+    {
+        var covered = plan.Checked.Covered;
+        return covered.Site.AllPages
+            .Where(page => page.IsLive)
+            .SelectMany(page => page.FrontMatter.FormerAddresses.Select(former => (Page: page, Former: FormerOf(covered.Site.Settings, former.Value))))
+            .Where(move => move.Former is { } former && !covered.Addresses.Has(former))
+            .GroupBy(move => OutputFile.PathOf(move.Former!.Value), StringComparer.Ordinal)
+            .Where(moves => moves.Select(move => move.Page.Permalink).Distinct().Count() is 1)
+            .Select(moves => new OutputFile(
+                moves.Key, Name, stream => Write(covered.Site, moves.First().Former!.Value, moves.First().Page, stream)));
+    }
+
+    /// <summary>The address that an author wrote, with or without the site's own; null if no page of its own can lie there.</summary>
+    internal static Permalink? FormerOf(SiteSettings settings, string written)
+    {
+        var path = written.StartsWith(settings.BaseUrl, StringComparison.Ordinal) ? written[settings.BaseUrl.Length..] : written.TrimStart('/');
+        var parts = path.TrimEnd('/').Split('/');
+        if (path.AsSpan().ContainsAnyExcept(AddressLetters) || parts.Any(part => part is "" or "." or ".." or "index.html"))
+        {
+            return null;
+        }
+
+        var isPage = path.EndsWith('/') || !parts[^1].Contains('.', StringComparison.Ordinal);
+        return isPage ? new Permalink(path.TrimEnd('/') + "/") : IsDocument(path) ? new Permalink(path) : null;
+    }
+
+    /// <summary>Servers tell the kind of a file by its ending: a page at <c>old.pdf</c> would not be read as one.</summary>
+    private static bool IsDocument(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal);
+
+    private static void Write(Site site, Permalink former, Page page, Stream stream)
+    {
+        using var output = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        var language = site.Settings.Language;
+        var target = former.ToRoot + page.Permalink.Value is { Length: > 0 } relative ? relative : "./";
+        var title = new Bilingual("หน้านี้ย้ายแล้ว", "This page has moved").In(language);
+        var link = page.FrontMatter.Title?.Value ?? PublicUrl.Of(site.Settings, page.Permalink);
+        var html = new HtmlText(output);
+        html.Markup("<!doctype html>\n<html").Attribute("lang", language is Language.Thai ? "th" : "en").Markup(">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.Markup("<title>").Text(title).Markup("</title>\n<meta http-equiv=\"refresh\"").Attribute("content", "0; url=" + target).Markup(">\n");
+        html.Markup("<link rel=\"canonical\"").Attribute("href", PublicUrl.Of(site.Settings, page.Permalink)).Markup(">\n");
+        html.Markup("<meta name=\"robots\" content=\"noindex\">\n</head>\n<body>\n<main>\n<h1>").Text(title).Markup("</h1>\n<p><a");
+        html.Attribute("href", target).Markup(">").Text(link).Markup("</a></p>\n</main>\n</body>\n</html>\n");
+    }
+}

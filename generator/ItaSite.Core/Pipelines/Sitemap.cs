@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ItaSite.Core.Content;
+using ItaSite.Core.Output;
+using ItaSite.Core.Thai;
+
+namespace ItaSite.Core.Pipelines;
+
+/// <summary><c>sitemap.xml</c>: all pages, with the day of their last change where one is written; more than 50,000 are split (sitemaps.org).</summary>
+internal sealed class Sitemap : IPipeline
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private const int MostPagesInAFile = 50_000;
+
+    public string Name => "sitemap";
+
+    public IEnumerable<OutputFile> Run(SitePlan plan)
+    {
+        var site = plan.Checked.Covered.Site;
+        return Files(site.Settings, PagesOf(site), MostPagesInAFile);
+    }
+
+    /// <summary>One file, or an index <c>sitemap.xml</c> with <c>sitemap-1.xml</c> and so on.</summary>
+    internal IEnumerable<OutputFile> Files(SiteSettings settings, ImmutableArray<(Permalink Address, DateOnly? Changed)> pages, int most)
+    {
+        if (pages.Length <= most)
+        {
+            return [new OutputFile("sitemap.xml", Name, stream => WritePages(settings, pages, stream))];
+        }
+
+        var parts = pages.Chunk(most)
+            .Select((part, index) => new OutputFile(
+                string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"), Name, stream => WritePages(settings, part, stream)))
+            .ToList();
+        return parts.Prepend(new OutputFile("sitemap.xml", Name, stream => WriteIndex(settings, parts, stream)));
+    }
+
+    /// <summary>By address: the pages that the program makes, without a day, and the live pages of authors.</summary>
+    private static ImmutableArray<(Permalink Address, DateOnly? Changed)> PagesOf(Site site)
+    {
+        var pages = new SortedDictionary<Permalink, DateOnly?>();
+        foreach (var made in MadePages.Of(site).Where(address => address.IsPage))
+        {
+            pages[made] = null;
+        }
+
+        foreach (var page in site.AllPages.Where(page => page.IsLive))
+        {
+            var publication = page.FrontMatter.Publication;
+            pages[page.Permalink] = (publication.Updated ?? publication.Published)?.Value;
+        }
+
+        return [.. pages.Select(page => (page.Key, page.Value))];
+    }
+
+    private static void WritePages(SiteSettings settings, IEnumerable<(Permalink Address, DateOnly? Changed)> pages, Stream stream) =>
+        XmlText.Write(stream, "urlset", Namespace, xml =>
+        {
+            foreach (var (address, changed) in pages)
+            {
+                xml.WriteStartElement("url");
+                xml.Element("loc", PublicUrl.Of(settings, address));
+                if (changed is { } day)
+                {
+                    xml.Element("lastmod", ThaiDate.Iso(day));
+                }
+
+                xml.WriteEndElement();
+            }
+        });
+
+    private static void WriteIndex(SiteSettings settings, IEnumerable<OutputFile> parts, Stream stream) =>
+        XmlText.Write(stream, "sitemapindex", Namespace, xml =>
+        {
+            foreach (var part in parts)
+            {
+                xml.WriteStartElement("sitemap");
+                xml.Element("loc", settings.BaseUrl + part.Path);
+                xml.WriteEndElement();
+            }
+        });
+}
