@@ -11,7 +11,8 @@ public static class AllRules
     /// <summary>Sorted by id; no two share one.</summary>
     public static ImmutableArray<Rule> List { get; } =
     [
-        .. ProseRules.All
+        .. ReadingRules.All
+            .Concat(ProseRules.All)
             .Concat(AllChecks.Rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];

@@ -40,7 +40,9 @@ internal static class AllChecks
         new PlaceholderText(),
         new EmptyPage(),
         new HeadingOfLevelOne(),
+        new TotalOfAssessmentDiffers(),
         new MeasureWithoutResult(),
+        new ClaimDenied(),
         new PromiseBreaksPeriod(),
         new UnknownMeasure(),
     ];

@@ -37,7 +37,12 @@ internal sealed class BrokenInternalLink : ICheck
     private static Problem? NoSuchPage(CoveredSite site, LinkResolution.NoSuchPage missing)
     {
         var hidden = site.Site.AllPages.FirstOrDefault(page => !page.IsLive && IsAt(page, missing.Path));
-        return hidden is null ? NotThere(missing) : NotOutYet(hidden);
+        return hidden switch
+        {
+            null => NotThere(missing),
+            { Fate: Fate.Refused } => null,
+            _ => NotOutYet(hidden),
+        };
     }
 
     private static bool IsAt(Page page, string path) => page.Permalink.Value.Trim('/') == path.Trim('/');

@@ -1,5 +1,6 @@
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
+using ItaSite.Core.Coverage;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Thai;
 
@@ -42,7 +43,7 @@ internal sealed class HalfYearNotCovered : ICheck
                 $"ข้อ {name.Thai} ต้องครอบคลุม {days.Thai} แต่ตาราง {table.FileName()} ยังขาด {months.Thai}",
                 $"Item {name.English} must cover {days.English}, but the table {table.FileName()} lacks {months.English}."),
             new Bilingual(
-                $"เพิ่มแถวของเดือนที่ขาด หากเดือนนั้นไม่มีเรื่อง ให้กรอก 0 ไม่เว้นว่าง",
+                "เพิ่มแถวของเดือนที่ขาด หากเดือนนั้นไม่มีเรื่อง ให้กรอก 0 ไม่เว้นว่าง",
                 "Add a row for each month that is missing; if nothing happened in it, write 0 rather than leaving it out."));
     }
 
@@ -55,17 +56,13 @@ internal sealed class HalfYearNotCovered : ICheck
     /// <summary>The first days of the months of the window that no row holds; none if the rows are not dated, or all lie outside (then the period as a whole is wrong).</summary>
     private static List<DateOnly> MissingMonths(PeriodRule rule, FiscalYear year, Dataset table)
     {
-        if (!rule.DemandsWholeWindow() || rule.Window(year) is not { } window || table.DatedRows() is not { } rows
-            || !rows.Any(row => row.Period.Overlaps(window)))
+        if (!rule.DemandsWholeWindow() || rule.Window(year) is not { } window
+            || DatasetPeriods.Of(table) is not { AreDays: false } covered || !covered.Runs.Any(run => run.Overlaps(window)))
         {
             return [];
         }
 
-        return
-        [
-            .. Months(window).Where(month =>
-                !DaysOf(month).All(day => rows.Any(row => row.Period.Contains(day)))).Select(month => month.First),
-        ];
+        return [.. Months(window).Where(month => !covered.Runs.Any(run => run.Covers(month))).Select(month => month.First)];
     }
 
     private static IEnumerable<Period> Months(Period window)
@@ -73,14 +70,6 @@ internal sealed class HalfYearNotCovered : ICheck
         for (var first = window.First; first <= window.Last; first = first.AddMonths(1))
         {
             yield return new Period(first, first.AddMonths(1).AddDays(-1));
-        }
-    }
-
-    private static IEnumerable<DateOnly> DaysOf(Period period)
-    {
-        for (var day = period.First; day <= period.Last; day = day.AddDays(1))
-        {
-            yield return day;
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed class ItemWithoutPage : ICheck
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
         site.ItemCoverages()
             .Where(item => item.Status is ItemStatus.NoPage)
-            .Select(item => Finding(item, site.Site.Items.FirstOrDefault(page => page.Code == item.Item.Code)));
+            .Select(item => (Item: item, Hidden: site.Site.Items.FirstOrDefault(page => page.Code == item.Item.Code)))
+            .Where(found => found.Hidden is not { Page.Fate: Fate.Refused })
+            .Select(found => Finding(found.Item, found.Hidden));
 
     private Diagnostic Finding(ItemCoverage item, ItemPage? hidden)
     {

@@ -23,18 +23,8 @@ internal sealed class NoneNotAccepted : ICheck
 
         foreach (var table in page.Page.Datasets.Where(one => one.SaysNone))
         {
-            yield return OfTable(item, table, table.None!.Position); // SaysNone means that it is written
+            yield return item is { AcceptsNone: false } && table.Rows.IsEmpty ? NotAccepted(item, table.None!.Position) : null; // SaysNone means that it is written
         }
-    }
-
-    private Diagnostic? OfTable(CatalogItem? item, Dataset table, SourcePosition position)
-    {
-        if (table.Rows.Length > 0)
-        {
-            return BesideRows(table, position);
-        }
-
-        return item is { AcceptsNone: false } ? NotAccepted(item, position) : null;
     }
 
     private Diagnostic NotAccepted(CatalogItem item, SourcePosition position)

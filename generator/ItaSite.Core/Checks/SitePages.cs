@@ -8,12 +8,14 @@ namespace ItaSite.Core.Checks;
 /// <summary>The parts of a site that checks go through.</summary>
 internal static class SitePages
 {
-    /// <summary>Pages that are on the site or will come out by themselves: all but drafts.</summary>
-    public static IEnumerable<Page> Finished(this Site site) => site.AllPages.Where(page => page.Fate is not Fate.Draft);
+    /// <summary>Pages that are on the site or will come out by themselves: all but drafts, and those that could not be read as they are meant.</summary>
+    public static IEnumerable<Page> Finished(this Site site) => site.AllPages.Where(IsFinished);
 
     /// <summary>The item pages among them.</summary>
     public static IEnumerable<ItemPage> FinishedItems(this Site site) =>
-        site.Items.Where(item => item.Page.Fate is not Fate.Draft);
+        site.Items.Where(item => IsFinished(item.Page));
+
+    private static bool IsFinished(Page page) => page.Fate is not (Fate.Draft or Fate.Refused);
 
     /// <summary>All items of the site's years with their coverage.</summary>
     public static IEnumerable<ItemCoverage> ItemCoverages(this CoveredSite site) =>

@@ -2,6 +2,7 @@ using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Checks;
 
@@ -34,22 +35,30 @@ internal sealed class WrongPeriod : ICheck
         var window = rule.Window(item.Item.Code.Year) ?? item.Item.Code.Year.Days;
         var (name, demanded) = (Wording.Say(item.Item), Wording.Say(window));
         var shown = Wording.Join(group.Select(one => one.Component.Text));
-        var covered = first.Covers is { } covers
-            ? Wording.Say(covers)
-            : new Bilingual("ไม่ได้ระบุช่วงเวลา", "no period that is stated");
+        var covered = Covered(rule, window, first.Covers);
 
         return new Diagnostic(
             Rule,
             group.Key,
             new Bilingual(
-                $"ข้อ {name.Thai} ต้องเป็นข้อมูล{Demand(rule).Thai} {demanded.Thai} แต่ข้อมูลที่แสดง ({shown.Thai}) เป็นของ {covered.Thai}",
-                $"Item {name.English} needs data {Demand(rule).English} {demanded.English}, but what is shown ({shown.English}) is of {covered.English}."),
+                $"ข้อ {name.Thai} ต้องเป็นข้อมูล{Demand(rule).Thai} {demanded.Thai} แต่ข้อมูลที่แสดง ({shown.Thai}) {covered.Thai}",
+                $"Item {name.English} needs data {Demand(rule).English} {demanded.English}, but what is shown ({shown.English}) is {covered.English}."),
             Help(item.Item, rule));
     }
 
-    private static Bilingual Demand(PeriodRule rule) => rule is PeriodRule.InFiscalYear
-        ? new Bilingual("ภายใน", "from within")
-        : new Bilingual("ครอบคลุม", "that cover");
+    private static Bilingual Demand(PeriodRule rule) => rule switch
+    {
+        PeriodRule.InFiscalYear => new Bilingual("ภายใน", "from within"),
+        PeriodRule.MonthlyFirstHalf => new Bilingual("รายเดือนครบทุกเดือนของ", "that cover, month by month,"),
+        _ => new Bilingual("ครอบคลุม", "that cover"),
+    };
+
+    private static Bilingual Covered(PeriodRule rule, Period window, Period? covers) => covers switch
+    {
+        null => new Bilingual("ไม่ได้ระบุช่วงเวลา", "of a period that is not stated"),
+        { } all when rule is PeriodRule.MonthlyFirstHalf && all.Covers(window) => new Bilingual("ไม่ได้แยกเป็นรายเดือน", "not parted by month"),
+        { } other => new Bilingual($"เป็นของ {Wording.Say(other).Thai}", $"of {Wording.Say(other).English}"),
+    };
 
     private static Bilingual Help(CatalogItem item, PeriodRule rule)
     {
