@@ -12,6 +12,9 @@ public static class AllRules
     public static ImmutableArray<Rule> List { get; } =
     [
         .. ReadingRules.All
+            .Concat(LayoutRules.All)
+            .Concat(CatalogRules.All)
+            .Concat(DataRules.All)
             .Concat(ProseRules.All)
             .Concat(AllChecks.Rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),

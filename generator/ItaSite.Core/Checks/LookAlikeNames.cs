@@ -1,9 +1,9 @@
 using ItaSite.Core.Diagnostics;
-using ItaSite.Core.Thai;
+using ItaSite.Core.Reading;
 
 namespace ItaSite.Core.Checks;
 
-/// <summary>Finds files whose names differ only in case, in kinds of digits, or in ways that cannot be seen.</summary>
+/// <summary>Finds files whose names differ only in case, in the form of their letters, or in letters that look alike.</summary>
 internal sealed class LookAlikeNames : ICheck
 {
     public Rule Rule { get; } = new(
@@ -11,7 +11,7 @@ internal sealed class LookAlikeNames : ICheck
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
         site.Site.Fates
-            .GroupBy(file => ThaiText.Fold(file.Path), StringComparer.Ordinal)
+            .GroupBy(file => PathGate.CollisionKeyOf(file.Path), StringComparer.Ordinal)
             .Select(same => same.OrderBy(file => file.Path, StringComparer.Ordinal).ToList())
             .SelectMany(same => same.Skip(1).Select(file => Finding(same[0].Path, file.Path)));
 
@@ -19,8 +19,8 @@ internal sealed class LookAlikeNames : ICheck
         Rule,
         SourcePosition.File(second),
         new Bilingual(
-            $"ชื่อไฟล์นี้ดูเหมือนกับ {first} ต่างกันเพียงตัวพิมพ์ ตัวเลข หรืออักขระที่มองไม่เห็น",
-            $"This name looks like {first}: only case, digits or invisible characters differ."),
+            $"ชื่อไฟล์นี้ดูเหมือนกับ {first} ต่างกันเพียงตัวพิมพ์เล็กใหญ่ รูปอักขระ หรือตัวอักษรที่คล้ายกัน",
+            $"This name looks like {first}: only case, the form of letters, or letters that look alike differ."),
         new Bilingual(
             "เปลี่ยนชื่อไฟล์หนึ่งให้ต่างกันชัดเจน หรือลบไฟล์ที่ไม่ใช้",
             "Rename one of the two so that they differ plainly, or delete the one that is not used."));
