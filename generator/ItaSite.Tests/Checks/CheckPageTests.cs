@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ItaSite.Core;
-using ItaSite.Core.Checks;
 using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Tests.Checks;
