@@ -11,14 +11,14 @@ namespace ItaSite.Cli.Reporting;
 /// <param name="Found">How many files the content folder holds.</param>
 /// <param name="Fates">What became of them; null if errors kept the run from knowing.</param>
 /// <param name="Published">What publishing did; null if nothing was published.</param>
-/// <param name="Output">The folder of the finished site as typed.</param>
+/// <param name="Output">The folder of the finished site as typed; null for a command that publishes nothing.</param>
 /// <param name="Time">How long the run took.</param>
 internal sealed record RunSummary(
     ImmutableArray<Diagnostic> Findings,
     int Found,
     FateCounts? Fates,
     PublishReport? Published,
-    string Output,
+    string? Output,
     TimeSpan Time)
 {
     /// <summary>How many findings weigh this much.</summary>

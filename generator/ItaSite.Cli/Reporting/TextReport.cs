@@ -30,6 +30,12 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
             WritePipelines(published);
             WritePublished(published, run.Output);
         }
+        else if (run.Output is { } output)
+        {
+            WriteLine(
+                $"ไม่ได้เผยแพร่ เว็บไซต์ใน {output} (ถ้ามี) ยังเป็นชุดเดิม",
+                $"Nothing was published; the site in {output}, if there is one, is as it was.");
+        }
 
         WriteLine(
             $"ใช้เวลา {Seconds(run.Time)} วินาที",
@@ -88,7 +94,7 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
         surroundings.Console.Write(table);
     }
 
-    private void WritePublished(PublishReport published, string output) => WriteLine(
+    private void WritePublished(PublishReport published, string? output) => WriteLine(
         $"เว็บไซต์อยู่ที่ {output}: เขียนใหม่ {published.Written} คงเดิม {published.Unchanged} ลบออก {published.Removed} ไฟล์",
         $"The site is in {output}: {published.Written} files written, {published.Unchanged} unchanged, {published.Removed} removed.");
 
