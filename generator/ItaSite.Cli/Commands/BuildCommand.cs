@@ -12,13 +12,12 @@ internal static class BuildCommand
         var start = Stopwatch.GetTimestamp();
         var run = SiteRun.Check(options, surroundings);
         var rendered = run.Render();
-        var fates = run.Fates;
         var published = rendered.Value is { } tree
             ? Publisher.Publish(tree, PublishTarget.Of(options.Output), surroundings.Stop)
             : null;
 
         Report.Write(
-            new RunSummary(SiteRun.Show(rendered.Diagnostics, options), run.Content.Files.Length, fates, published, options.Output, Stopwatch.GetElapsedTime(start)),
+            new RunSummary(SiteRun.Show(rendered.Diagnostics, options), run.Fates, published, options.Output, Stopwatch.GetElapsedTime(start)),
             options,
             surroundings);
         return published is null ? Program.Found : Program.Done;

@@ -11,7 +11,7 @@ internal static class CheckCommand
         var start = Stopwatch.GetTimestamp();
         var run = SiteRun.Check(options, surroundings);
         Report.Write(
-            new RunSummary(run.Findings, run.Content.Files.Length, run.Fates, null, null, Stopwatch.GetElapsedTime(start)),
+            new RunSummary(SiteRun.Show(run.Checked.Diagnostics, options), run.Fates, null, null, Stopwatch.GetElapsedTime(start)),
             options,
             surroundings);
         return run.Checked.Value is null ? Program.Found : Program.Done;

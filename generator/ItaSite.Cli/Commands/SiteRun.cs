@@ -11,17 +11,11 @@ using ItaSite.Core.Output;
 namespace ItaSite.Cli.Commands;
 
 /// <summary>The part that commands share: content in, findings and a checked site out.</summary>
-/// <param name="Content">The files found.</param>
 /// <param name="Input">All that the run depends on.</param>
+/// <param name="Fates">How many files ended how.</param>
 /// <param name="Whole">The site as checked; null if an error was found.</param>
 /// <param name="Checked">The same, if nothing was found that keeps it from being published under these options.</param>
-/// <param name="Findings">With the paths to show.</param>
-internal sealed record SiteRun(
-    SourceTree Content,
-    BuildInput Input,
-    CheckedSite? Whole,
-    Outcome<CheckedSite> Checked,
-    ImmutableArray<Diagnostic> Findings)
+internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? Whole, Outcome<CheckedSite> Checked)
 {
     /// <summary>Reads and checks the content folder.</summary>
     public static SiteRun Check(RunOptions options, Surroundings surroundings)
@@ -29,15 +23,12 @@ internal sealed record SiteRun(
         using var inspector = NewInspector(options);
         var content = ContentFolder.Read(options.Content, inspector);
         var input = new BuildInput(content, name => ThemeFolder.Find(options.Content, name), options.AsOf ?? surroundings.Today);
-        var outcome = SiteBuilder.Check(input);
-        return new SiteRun(content, input, outcome.Value, Under(options, outcome), Show(outcome.Diagnostics, options));
+        var run = SiteBuilder.Check(input);
+        return new SiteRun(input, FateCounts.Of(run.Fates, content), run.Outcome.Value, Under(options, run.Outcome));
     }
 
     /// <summary>Turns the checked site into files; what is wrong with the theme is found here.</summary>
-    public Outcome<OutputTree> Render() => Checked.Then(site => SiteBuilder.Render(site, Input.FindTheme));
-
-    /// <summary>What became of the files, or null if errors kept the run from knowing.</summary>
-    public FateCounts? Fates => Whole is { } site ? FateCounts.Of(site.Covered.Site.Fates, Content) : null;
+    public Outcome<OutputTree> Render() => Checked.Then(site => SiteBuilder.Render(site, Input));
 
     /// <summary>Findings with the paths to show.</summary>
     public static ImmutableArray<Diagnostic> Show(ImmutableArray<Diagnostic> findings, RunOptions options)

@@ -65,12 +65,7 @@ internal static class JsonReport
             json.WriteNumber(Diagnostic.Word(severity), run.Count(severity));
         }
 
-        json.WriteNumber("files_found", run.Found);
-        if (run.Fates is { } fates)
-        {
-            WriteFates(fates, json);
-        }
-
+        WriteFates(run.Fates, json);
         if (run.Published is { } published)
         {
             WritePublished(published, json);
@@ -82,7 +77,8 @@ internal static class JsonReport
 
     private static void WriteFates(FateCounts fates, Utf8JsonWriter json)
     {
-        json.WriteStartObject("fates");
+        json.WriteStartObject("files");
+        json.WriteNumber("found", fates.Found);
         json.WriteNumber("published", fates.Published);
         json.WriteNumber("scheduled", fates.Scheduled);
         json.WriteNumber("expired", fates.Expired);

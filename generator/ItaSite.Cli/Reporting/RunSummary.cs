@@ -8,15 +8,13 @@ namespace ItaSite.Cli.Reporting;
 
 /// <summary>All that is told at the end of a run.</summary>
 /// <param name="Findings">In the order in which they are shown, with the paths to show.</param>
-/// <param name="Found">How many files the content folder holds.</param>
-/// <param name="Fates">What became of them; null if errors kept the run from knowing.</param>
+/// <param name="Fates">What became of the files of the content folder.</param>
 /// <param name="Published">What publishing did; null if nothing was published.</param>
 /// <param name="Output">The folder of the finished site as typed; null for a command that publishes nothing.</param>
 /// <param name="Time">How long the run took.</param>
 internal sealed record RunSummary(
     ImmutableArray<Diagnostic> Findings,
-    int Found,
-    FateCounts? Fates,
+    FateCounts Fates,
     PublishReport? Published,
     string? Output,
     TimeSpan Time)
@@ -28,6 +26,9 @@ internal sealed record RunSummary(
 /// <summary>How many files ended how. The counts add up to the files found: nothing is lost in silence.</summary>
 internal sealed record FateCounts(int Published, int Scheduled, int Expired, int Draft, int Refused)
 {
+    /// <summary>How many files the content folder holds.</summary>
+    public int Found => Published + Scheduled + Expired + Draft + Refused;
+
     /// <exception cref="MachineException">The counts do not add up to the files found: a mistake of this program.</exception>
     public static FateCounts Of(IReadOnlyCollection<FileFate> fates, SourceTree found)
     {

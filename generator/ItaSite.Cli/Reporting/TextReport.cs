@@ -20,11 +20,7 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
         WriteFindings(run.Findings);
         surroundings.Error.Flush();
         WriteCounts(run);
-        if (run.Fates is { } fates)
-        {
-            WriteFates(run.Found, fates);
-        }
-
+        WriteFates(run.Fates);
         if (run.Published is { } published)
         {
             WritePipelines(published);
@@ -76,10 +72,10 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
             $"Findings: {run.Findings.Length}: error {run.Count(Severity.Error)} · gap {run.Count(Severity.Gap)} · warning {run.Count(Severity.Warning)} · notice {run.Count(Severity.Notice)} (more about each: ita explain {run.Findings[0].Rule.Id})");
     }
 
-    private void WriteFates(int found, FateCounts fates)
+    private void WriteFates(FateCounts fates)
     {
         var table = NewTable(Say("พบ", "found"), Say("เผยแพร่", "published"), Say("ตั้งเวลาไว้", "scheduled"), Say("หมดอายุ", "expired"), Say("ฉบับร่าง", "draft"), Say("ไม่รับ", "refused"));
-        table.AddRow(Number(found), Number(fates.Published), Number(fates.Scheduled), Number(fates.Expired), Number(fates.Draft), Number(fates.Refused));
+        table.AddRow(Number(fates.Found), Number(fates.Published), Number(fates.Scheduled), Number(fates.Expired), Number(fates.Draft), Number(fates.Refused));
         surroundings.Console.Write(table);
     }
 

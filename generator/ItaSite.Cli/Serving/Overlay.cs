@@ -21,7 +21,7 @@ internal sealed class Overlay(Language language)
             json.WriteString("title", Title(site.Blocking.Length));
             json.WriteString("note", Say("หน้าข้างล่างนี้เป็นชุดล่าสุดที่ใช้ได้", "The page below is the last good one."));
             json.WriteString("close", Say("ปิด", "Close"));
-            WriteFindings(site.Blocking, json);
+            WriteFindings(site.Files.IsEmpty ? [] : site.Blocking, json); // without pages below it, the whole page tells them
             json.WriteEndObject();
         }
 

@@ -58,7 +58,7 @@ internal static class ServeCommand
             var findings = SiteRun.Show(rendered.Diagnostics, options);
             preview.Show(rendered with { Diagnostics = findings });
             new TextReport(surroundings, options).Write(
-                new RunSummary(findings, run.Content.Files.Length, null, null, null, Stopwatch.GetElapsedTime(start)));
+                new RunSummary(findings, run.Fates, null, null, Stopwatch.GetElapsedTime(start)));
         }
         catch (Exception exception) when (preview.Site.Version > 0 && MachineTrouble.Sentence(exception) is { } sentence)
         {
