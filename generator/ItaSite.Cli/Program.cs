@@ -5,7 +5,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using ItaSite.Cli.Commands;
 using ItaSite.Cli.Disk;
-using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Cli;
 

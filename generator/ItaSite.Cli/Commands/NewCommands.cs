@@ -2,8 +2,6 @@ using System.CommandLine;
 using ItaSite.Cli.Disk;
 using ItaSite.Core;
 using ItaSite.Core.Catalogs;
-using ItaSite.Core.Content;
-using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Thai;
 
 namespace ItaSite.Cli.Commands;

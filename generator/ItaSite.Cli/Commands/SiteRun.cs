@@ -4,7 +4,6 @@ using ItaSite.Cli.Publishing;
 using ItaSite.Cli.Reporting;
 using ItaSite.Core;
 using ItaSite.Core.Checks;
-using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
 

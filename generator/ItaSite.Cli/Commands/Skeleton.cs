@@ -1,7 +1,6 @@
 using System.Text;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Diagnostics;
-using ItaSite.Core.Thai;
 
 namespace ItaSite.Cli.Commands;
 

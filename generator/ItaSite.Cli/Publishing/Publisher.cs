@@ -8,8 +8,6 @@ namespace ItaSite.Cli.Publishing;
 /// <summary>Writes a finished site to the disk: staged, verified, swapped in. What has not changed is not written again.</summary>
 internal static class Publisher
 {
-    private const string ManifestPath = "manifest.json";
-
     /// <summary>Publishes a site.</summary>
     /// <param name="tree">Its files.</param>
     /// <param name="target">Where it goes.</param>
@@ -51,7 +49,7 @@ internal static class Publisher
     }
 
     private static OutputFile ManifestOf(ImmutableArray<MadeFile> made) =>
-        new(ManifestPath, "manifest", stream => Manifest.Write(made, stream));
+        new(Manifest.Path, "manifest", stream => Manifest.Write(made.Select(file => new ManifestEntry(file.Path, file.Bytes, file.Sha256)), stream));
 
     private static ImmutableArray<MadeFile> MakeAll(OutputTree tree, PublishTarget target, Staging staging, CancellationToken stop)
     {
