@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaSite.Core.Catalogs;
 using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
@@ -36,4 +37,7 @@ public static class SiteBuilder
         ImmutableArray<Diagnostic> found = [.. reading.Diagnostics, .. AllChecks.Run(covered)];
         return new Run<CheckedSite>(reading.Fates, Outcome.Of(new CheckedSite(covered, found), found));
     }
+
+    /// <summary>The forms and kinds of tables that a content folder is checked against; null if one of its own catalogs cannot be used.</summary>
+    public static CatalogLibrary? Library(SourceTree content) => CatalogLibraryReader.Read(content, new Findings());
 }

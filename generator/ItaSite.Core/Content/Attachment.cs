@@ -39,4 +39,7 @@ public enum FileKind
     Zip,
     Text,
     Html,
+
+    /// <summary>A program or script that a computer would run.</summary>
+    Executable,
 }

@@ -1,7 +1,7 @@
 namespace ItaSite.Core.Diagnostics;
 
 /// <summary>Finds the name that somebody probably meant.</summary>
-internal static class NearNames
+public static class NearNames
 {
     /// <summary>The known name nearest to what was written, or null if none is near: at most a third of its letters differ.</summary>
     public static string? Nearest(string written, IEnumerable<string> known) =>

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ItaSite.Cli.Disk;
+using ItaSite.Cli.Publishing;
+using ItaSite.Cli.Reporting;
+using ItaSite.Core;
+using ItaSite.Core.Checks;
+using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
+
+namespace ItaSite.Cli.Commands;
+
+/// <summary>The part that commands share: content in, findings and a checked site out.</summary>
+/// <param name="Input">All that the run depends on.</param>
+/// <param name="Fates">How many files ended how.</param>
+/// <param name="Whole">The site as checked; null if an error was found.</param>
+/// <param name="Checked">The same, if nothing was found that keeps it from being published under these options.</param>
+internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? Whole, Outcome<CheckedSite> Checked)
+{
+    /// <summary>Reads and checks the content folder.</summary>
+    public static SiteRun Check(RunOptions options, Surroundings surroundings)
+    {
+        using var inspector = NewInspector(options);
+        var content = ContentFolder.Read(options.Content, inspector);
+        var input = new BuildInput(content, name => ThemeFolder.Find(options.Content, name), options.AsOf ?? surroundings.Today);
+        var run = SiteBuilder.Check(input);
+        return new SiteRun(input, FateCounts.Of(run.Fates, content), run.Outcome.Value, Under(options, run.Outcome));
+    }
+
+    /// <summary>Turns the checked site into files; what is wrong with the theme is found here.</summary>
+    public Outcome<OutputTree> Render() => Checked.Then(site => SiteBuilder.Render(site, Input));
+
+    /// <summary>Findings with the paths to show.</summary>
+    public static ImmutableArray<Diagnostic> Show(ImmutableArray<Diagnostic> findings, RunOptions options)
+    {
+        var shown = new ShownPath(options.Content);
+        return [.. findings.Select(shown.Of)];
+    }
+
+    private static Inspector NewInspector(RunOptions options)
+    {
+        var memory = Path.Combine(Path.GetDirectoryName(PublishTarget.Of(options.Output).Live) ?? ".", ".cache", "pdf-pages.txt");
+        return new Inspector(new FactsCache(memory), new PdfWorker(PdfWorker.UsualPatience, PdfWorker.StartItself));
+    }
+
+    /// <summary>The site with the address asked for, or none if a gap stops the run as well.</summary>
+    private static Outcome<CheckedSite> Under(RunOptions options, Outcome<CheckedSite> outcome)
+    {
+        if (outcome.Value is not { } site || outcome.Diagnostics.Any(found => found.Rule.Severity >= options.Limit))
+        {
+            return outcome with { Value = null };
+        }
+
+        return options.BaseUrl is { } address ? outcome with { Value = At(site, address) } : outcome;
+    }
+
+    private static CheckedSite At(CheckedSite checkedSite, string address)
+    {
+        var site = checkedSite.Covered.Site;
+        return checkedSite with
+        {
+            Covered = checkedSite.Covered with { Site = site with { Settings = site.Settings with { BaseUrl = address } } },
+        };
+    }
+}

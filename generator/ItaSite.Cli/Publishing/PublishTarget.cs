@@ -1,0 +1,25 @@
+namespace ItaSite.Cli.Publishing;
+
+/// <summary>The folder of the finished site and what lies beside it.</summary>
+/// <param name="Live">The folder of the finished site, absolute.</param>
+internal sealed record PublishTarget(string Live)
+{
+    /// <summary>The file that shows that this program made a folder, so that it may replace it.</summary>
+    public const string Marker = ".ita-site";
+
+    /// <summary>Where a site is made before it takes the place of the live one.</summary>
+    public string Staging => Beside("staging");
+
+    /// <summary>Where the live site waits during a swap on systems that cannot swap in one step.</summary>
+    public string Previous => Beside("previous");
+
+    /// <summary>The file that keeps two runs apart; it is locked, its existence says nothing.</summary>
+    public string Lock => Beside("lock");
+
+    private string Parent => Path.GetDirectoryName(Live) ?? Live;
+
+    /// <summary>The target for a folder as somebody typed it.</summary>
+    public static PublishTarget Of(string folder) => new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
+    private string Beside(string what) => Path.Combine(Parent, $".{what}-{Path.GetFileName(Live)}");
+}

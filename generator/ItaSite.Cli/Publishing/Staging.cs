@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using ItaSite.Cli.Disk;
+
+namespace ItaSite.Cli.Publishing;
+
+/// <summary>A folder in which a site is made. It comes into being with its first file.</summary>
+/// <param name="root">The folder.</param>
+internal sealed class Staging(string root)
+{
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = new FileStream(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        file.Write(bytes);
+    }
+
+    /// <summary>Takes over a file of the live site: as a second name of the same bytes, or as a copy where that cannot be.</summary>
+    public void Keep(string path, string live)
+    {
+        var place = Place(path);
+        if (!UnixFiles.TryLink(live, place))
+        {
+            File.Copy(live, place);
+            File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(live));
+        }
+    }
+
+    /// <summary>Checks that the folder holds exactly the files that were made, in their sizes.</summary>
+    /// <exception cref="MachineException">It does not.</exception>
+    public void Verify(IReadOnlyDictionary<string, long> expected)
+    {
+        var found = SiteFolder.Files(root).ToDictionary(file => file.Path, file => file.Length, StringComparer.Ordinal);
+        var wrong = expected.FirstOrDefault(file => !found.TryGetValue(file.Key, out var length) || length != file.Value).Key
+            ?? found.Keys.FirstOrDefault(path => !expected.ContainsKey(path));
+        if (wrong is not null)
+        {
+            throw new MachineException(new(
+                $"ไฟล์ «{Path.Combine(root, wrong)}» บนดิสก์ไม่ตรงกับที่เขียนลงไป เว็บไซต์เดิมยังอยู่ครบ ตรวจดิสก์แล้วสั่งใหม่",
+                $"'{Path.Combine(root, wrong)}' on the disk is not what was written. The site is as it was. Check the disk, then run again."));
+        }
+    }
+
+    private string Place(string path)
+    {
+        var place = Path.Combine(root, path);
+        _folders.GetOrAdd(Path.GetDirectoryName(place) ?? root, static folder => Directory.CreateDirectory(folder).Exists);
+        return place;
+    }
+}
+
+/// <summary>Lists the files of a made site.</summary>
+internal static class SiteFolder
+{
+    private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
+    /// <summary>All files with their paths below the root, parts joined by '/', without the marker; none if there is no such folder.</summary>
+    public static IEnumerable<(string Path, long Length)> Files(string root) =>
+        !Directory.Exists(root) ? [] : new DirectoryInfo(root)
+            .EnumerateFiles("*", Deep)
+            .Select(file => (Path.GetRelativePath(root, file.FullName).Replace('\\', '/'), file.Length))
+            .Where(file => file.Item1 is not PublishTarget.Marker);
+}
