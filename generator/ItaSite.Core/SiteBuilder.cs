@@ -39,5 +39,5 @@ public static class SiteBuilder
     }
 
     /// <summary>The forms and kinds of tables that a content folder is checked against; null if one of its own catalogs cannot be used.</summary>
-    public static CatalogLibrary? Library(SourceTree content) => CatalogLibraryReader.Read(content, new Findings());
+    public static CatalogLibrary? Library(SourceTree content) => CatalogLibraryReader.Read(content).Value;
 }
