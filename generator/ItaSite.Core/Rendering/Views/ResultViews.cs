@@ -12,7 +12,8 @@ internal sealed record ResultsView(PagePlace Place) : View
     public static Shape Members { get; } = Shape.Of<ResultsView>("results", members => members
         .One("latest", view => view.Latest, ResultView.Members)
         .Many("history", view => view.History, YearScoreView.Members)
-        .Html("chart", view => view.History.Count > 1 ? HistoryChart.Of(view.History, view.Place) : null));
+        .Html("chart", view => view.History.Count > 1 ? HistoryChart.Of(view.History, view.Place) : null)
+        .Text("chart_text", view => view.History.Count > 1 ? HistoryChart.Sentence(view.History, view.Place) : null));
 
     public override Shape Shape => Members;
 

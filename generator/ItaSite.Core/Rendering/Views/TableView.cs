@@ -39,7 +39,7 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
 
     private string Download(string ending) => Place.Href(Dataset.Permalink.Below(Dataset.Name + ending));
 
-    private CellView CellOf(DatasetField column, string text) => new(Place.Text(column.Title), text, IsNumber(column.Kind));
+    private CellView CellOf(DatasetField column, string text) => new(Place.Text(column.Title), text, IsNumber(column.Kind), null);
 
     private static bool IsNumber(FieldKind kind) =>
         kind is FieldKind.WholeNumber or FieldKind.DecimalNumber or FieldKind.Money or FieldKind.Percent;
@@ -70,11 +70,13 @@ internal sealed record RowView(IReadOnlyList<CellView> Cells) : View
 /// <param name="Label">The heading of its column, shown beside it where the table becomes cards.</param>
 /// <param name="Text">What it says; a dash if nothing was written.</param>
 /// <param name="IsNumber">Whether it is set flush right.</param>
-internal sealed record CellView(string Label, string Text, bool IsNumber) : View
+/// <param name="Href">Where it leads, or null.</param>
+internal sealed record CellView(string Label, string Text, bool IsNumber, string? Href) : View
 {
     public static Shape Members { get; } = Shape.Of<CellView>("cell", members => members
         .Text("label", view => view.Label)
         .Text("text", view => view.Text)
+        .Text("href", view => view.Href)
         .Flag("is_number", view => view.IsNumber));
 
     public override Shape Shape => Members;
