@@ -1,0 +1,35 @@
+using ItaSite.Core.Content;
+
+namespace ItaSite.Core.Rendering;
+
+/// <summary>The text of a page as HTML, with its links leading where the page lies.</summary>
+internal static class ProseHtml
+{
+    public static Html Of(Page page, PagePlace place) => new(MarkdownHtml.Render(
+        page.Prose,
+        new ProseSurroundings(target => Link(page, target, place), target => Picture(page, target, place), place.Language)));
+
+    private static ProseLinkView? Link(Page page, string target, PagePlace place) =>
+        place.Checked.Covered.Addresses.Resolve(page, target) switch
+        {
+            LinkResolution.Internal to => Internal(page, to, place),
+            LinkResolution.External to => new ProseLinkView(to.Url, ProseLinkKind.External, null),
+            _ => null,
+        };
+
+    private static ProseLinkView Internal(Page page, LinkResolution.Internal to, PagePlace place)
+    {
+        var href = place.Href(to.Address) + (to.Fragment is { } fragment ? "#" + fragment : string.Empty);
+        return FileAt(page, to.Address) is { } file
+            ? new ProseLinkView(href, ProseLinkKind.File, FileView.Note(file, place))
+            : new ProseLinkView(href, to.Address.IsPage ? ProseLinkKind.Page : ProseLinkKind.File, null);
+    }
+
+    private static ProsePictureView? Picture(Page page, string target, PagePlace place) =>
+        place.Checked.Covered.Addresses.Resolve(page, target) is LinkResolution.Internal to && FileAt(page, to.Address) is { } file
+            ? new ProsePictureView(place.Href(file.Permalink), file.Facts.Width, file.Facts.Height)
+            : null;
+
+    private static Attachment? FileAt(Page page, Permalink address) =>
+        page.Attachments.FirstOrDefault(file => file.Permalink == address);
+}
