@@ -79,7 +79,7 @@ internal sealed class YamlReader
 
         if (start.Version is not null || start.Tags is { Count: > 0 } && !start.IsImplicit)
         {
-            YamlFindings.AddShorthand(PositionOf(start.Start), _lines[(int)start.Start.Line].Trim().ToString(), _found);
+            YamlFindings.AddShorthand(PositionOf(start.Start), _lines[PositionOf(start.Start).Line - _linesBefore].Trim().ToString(), _found);
         }
 
         Next();
@@ -225,7 +225,7 @@ internal sealed class YamlReader
         return false;
     }
 
-    /// <summary>YamlDotNet counts lines and columns of its text from 1; the text begins somewhere in the file.</summary>
+    /// <summary>YamlDotNet counts lines and columns of its text from 1, and one line more behind the last line end; the text begins somewhere in the file.</summary>
     private SourcePosition PositionOf(Mark mark) =>
-        new(_path, _linesBefore + int.CreateSaturating(mark.Line), int.CreateSaturating(mark.Column));
+        new YamlFault(_path, _lines, _linesBefore, mark, string.Empty).Position;
 }
