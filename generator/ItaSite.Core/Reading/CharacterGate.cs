@@ -6,6 +6,8 @@ namespace ItaSite.Core.Reading;
 /// <summary>Looks through a text for characters that nobody sees, that deceive, or that other machines show otherwise.</summary>
 internal static class CharacterGate
 {
+    private const int LongestQuote = 30;
+
     /// <summary>Reports what it finds; at most five places of each rule, then their number.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">Its text with LF line ends.</param>
@@ -121,16 +123,16 @@ internal static class CharacterGate
     private static string CodePoint(char letter) =>
         string.Create(CultureInfo.InvariantCulture, $"U+{(int)letter:X4}");
 
-    /// <summary>The run of Thai letters around a place, at most twelve to each side.</summary>
+    /// <summary>The run of Thai letters around a place, not far to each side.</summary>
     private static string Around(string text, int index)
     {
         var (start, end) = (index, index);
-        while (start > 0 && index - start < 12 && text[start - 1] is >= '\u0E01' and <= '\u0E4E')
+        while (start > 0 && index - start < LongestQuote && text[start - 1] is >= '\u0E01' and <= '\u0E4E')
         {
             start--;
         }
 
-        while (end < text.Length && end - index < 12 && text[end] is >= '\u0E01' and <= '\u0E4E')
+        while (end < text.Length && end - index < LongestQuote && text[end] is >= '\u0E01' and <= '\u0E4E')
         {
             end++;
         }

@@ -111,14 +111,14 @@ internal static class SourceText
     private static void AddBadByte(string path, byte[] bytes, int offset, Findings findings)
     {
         var position = PositionOf(path, bytes, offset);
-        if (ForeignEncoding.ThaiOf(bytes, offset) is { } thai)
+        var isCut = Rune.DecodeFromUtf8(bytes.AsSpan(offset), out _, out _) is OperationStatus.NeedMoreData;
+        if (!isCut && ForeignEncoding.ThaiOf(bytes, offset) is { } thai)
         {
             AddForeign(position, thai, findings);
             return;
         }
 
         var value = bytes[offset].ToString("X2", CultureInfo.InvariantCulture);
-        var isCut = Rune.DecodeFromUtf8(bytes.AsSpan(offset), out _, out _) is OperationStatus.NeedMoreData;
         findings.Add(
             ReadingRules.NotUtf8,
             position,

@@ -23,7 +23,8 @@ internal static class YamlSyntax
         }
         else if (SpeaksOfIndentation(fault.Message))
         {
-            YamlFindings.AddIndentation(fault.Position, fault.Text.Trim(), found);
+            var first = fault.Text.Length - fault.Text.TrimStart().Length + 1;
+            YamlFindings.AddIndentation(fault.Position with { Column = first }, fault.Text.Trim(), found);
         }
         else
         {

@@ -25,6 +25,7 @@ public static class HostileSizeTests
         { "fences", string.Concat(Enumerable.Repeat("--\n", 1_000_000)) },
     };
 
+    /// <summary>Far over what it takes on an idle machine: the test tells linear from quadratic, not fast from slow.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public static void IsRefusedOrReadInBoundedTime(string name, string text)
@@ -36,7 +37,7 @@ public static class HostileSizeTests
         var root = SourceReader.ReadYaml(Reports.Table, bytes, findings);
         FieldReader.Read(root, findings, new Bilingual("ตาราง", "a table"), reader => reader.Text("a"));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4), $"{name}: {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{name}: {watch.Elapsed}");
         Assert.InRange(findings.ToImmutable().Length, 0, 30);
     }
 
