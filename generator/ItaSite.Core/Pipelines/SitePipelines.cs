@@ -26,6 +26,13 @@ internal static class SitePipelines
         new FreePages(),
         new DirectoryPages(),
         new NotFoundPage(),
+        new DatasetDownloads(),
+        new CoverageDownloads(),
+        new Attachments(),
+        new Feed(),
+        new Sitemap(),
+        new Robots(),
+        new Redirects(),
         new ThemeAssets(),
     ];
 

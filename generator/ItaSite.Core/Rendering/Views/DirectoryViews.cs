@@ -22,11 +22,11 @@ internal sealed record DataView(PagePlace Place) : View
 internal sealed record DataRowView(Dataset Dataset, Page Page, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<DataRowView>("data_row", members => members
-        .Text("title", view => view.Dataset.Title?.Value ?? view.Place.Text(view.Dataset.Type.Title))
+        .Text("title", view => view.Place.Text(DatasetText.Title(view.Dataset)))
         .Text("page", view => view.Place.TitleOf(view.Page.FrontMatter) ?? view.Page.Permalink.ToString())
         .Text("href", view => view.Place.Href(view.Page.Permalink) + "#" + Anchors.OfDataset(view.Dataset.Name))
         .Text("rows", view => PagePlace.Count(view.Dataset.Rows.Length))
-        .Text("covers", view => view.Dataset.Covers is { } covers ? PeriodText.Long(covers.Value, view.Place.Language) : null)
+        .Text("covers", view => DatasetText.PeriodOf(view.Dataset) is { } period ? PeriodText.Long(period, view.Place.Language) : null)
         .Text("csv", view => view.Place.Href(view.Dataset.Permalink.Below(view.Dataset.Name + ".csv")))
         .Text("json", view => view.Place.Href(view.Dataset.Permalink.Below(view.Dataset.Name + ".json"))));
 

@@ -32,7 +32,7 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Func<Html>
         .Many("files", view => FileView.Of(view.Item.Page, view.Place), FileView.Members)
         .One("facts", view => new FactsView(view.Item.Page, view.Place), FactsView.Members)
         .Text("caution", view => view.Caution)
-        .Text("note", view => view.Coverage.Item.Note)
+        .Text("note", view => view.Place.TextOrNull(view.Coverage.Item.Note))
         .Many("years", view => view.Years, LinkView.Members)
         .One("topic", view => view.Topic, LinkView.Members)
         .One("previous", view => view.Neighbour(-1), LinkView.Members)

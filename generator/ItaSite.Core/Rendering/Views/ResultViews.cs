@@ -19,35 +19,16 @@ internal sealed record ResultsView(PagePlace Place) : View
 
     private ResultView? Latest => Place.Site.Assessments.FirstOrDefault() is { } latest ? new ResultView(latest, Place) : null;
 
-    /// <summary>Oldest first; a year that has a result of its own counts with that.</summary>
-    private IReadOnlyList<YearScoreView> History
-    {
-        get
-        {
-            var scores = new SortedDictionary<FiscalYear, decimal>();
-            foreach (var written in Place.Site.Assessments.SelectMany(assessment => assessment.History))
-            {
-                scores[written.Year.Value] = written.Score.Value;
-            }
+    /// <summary>Oldest first.</summary>
+    private IReadOnlyList<YearScoreView> History =>
+        [.. ScoreHistory.Of(Place.Site.Assessments, Place.Site.Library).Select(Of)];
 
-            foreach (var assessment in Place.Site.Assessments)
-            {
-                if (ResultScores.Shown(assessment, Place.Site.Library.GradesOf(assessment.Year)) is { } total)
-                {
-                    scores[assessment.Year] = total;
-                }
-            }
-
-            return [.. scores.Select((pair, index) => Of(pair, index is 0 ? null : scores.ElementAt(index - 1).Value))];
-        }
-    }
-
-    private YearScoreView Of(KeyValuePair<FiscalYear, decimal> score, decimal? before) => new(
-        score.Key,
-        score.Value,
-        before is { } earlier ? score.Value - earlier : null,
-        Place.Site.Library.GradesOf(score.Key).Of(score.Value).Label,
-        Place.Site.Assessments.Any(assessment => assessment.Year == score.Key) ? Place.Href(MadePages.Result(score.Key)) : null);
+    private YearScoreView Of(ScoreOfYear score) => new(
+        score.Year,
+        score.Total,
+        score.Difference,
+        Place.Site.Library.GradesOf(score.Year).Of(score.Total).Label,
+        Place.Site.Assessments.Any(assessment => assessment.Year == score.Year) ? Place.Href(MadePages.Result(score.Year)) : null);
 }
 
 /// <summary>The total of a year and how far it moved.</summary>
@@ -96,7 +77,10 @@ internal sealed record ResultView(Assessment Assessment, PagePlace Place) : View
 
     private GradeScheme Scheme => Place.Site.Library.GradesOf(Assessment.Year);
 
-    private decimal? Total => ResultScores.Shown(Assessment, Scheme);
+    private AssessmentScore? Score => AssessmentScore.Of(Assessment, Scheme);
+
+    /// <summary>Computed where all instruments are given, else as printed; null if neither is.</summary>
+    private decimal? Total => Score?.Total.Rounded() ?? Assessment.Total?.Value;
 
     private Grade? Grade => Total is { } total ? Scheme.Of(total) : null;
 
@@ -109,12 +93,11 @@ internal sealed record ResultView(Assessment Assessment, PagePlace Place) : View
     {
         get
         {
-            if (Assessment.Total is not { } printed || Assessment.Instruments.IsEmpty)
+            if (Assessment.Total is not { } printed || Score?.Total is not { } computed)
             {
                 return null;
             }
 
-            var computed = ResultScores.Total(Assessment, Scheme);
             return computed.Rounded() == printed.Value
                 ? Place.Text(
                     $"คะแนนรวมที่ผู้ประเมินพิมพ์ไว้ ({PagePlace.Score(printed.Value)}) ตรงกับคะแนนที่คำนวณจากตัวชี้วัด",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Thai;
@@ -9,12 +10,12 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<TableView>("table", members => members
         .Text("id", view => Anchors.OfDataset(view.Dataset.Name))
-        .Text("title", view => view.Title)
-        .Text("summary", view => view.Dataset.SaysNone ? null : view.Words.Summary)
-        .Text("none", view => view.Dataset.SaysNone ? view.Words.NoneStatement : null)
+        .Text("title", view => view.Place.Text(DatasetText.Title(view.Dataset)))
+        .Text("summary", view => view.Dataset.SaysNone ? null : view.Sentence)
+        .Text("none", view => view.Dataset.SaysNone ? view.Sentence : null)
         .Text("none_id", _ => Anchors.NoneStatement)
         .Text("note", view => view.Dataset.Note?.Value)
-        .Text("covers", view => view.Dataset.Covers is { } covers ? PeriodText.Long(covers.Value, view.Place.Language) : null)
+        .Text("covers", view => view.Covers)
         .Many("columns", view => view.Columns, ColumnView.Members)
         .Many("rows", view => view.Rows, RowView.Members)
         .One("totals", view => view.Totals, RowView.Members)
@@ -23,23 +24,45 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
 
     public override Shape Shape => Members;
 
-    private string Title => Dataset.Title?.Value ?? Place.Text(Dataset.Type.Title);
+    private ImmutableArray<DatasetField> Fields => Dataset.Type.Fields;
 
-    private DatasetWords Words => new(Dataset, Place);
+    private string Sentence => Place.Text(DatasetText.Sentence(Dataset));
 
-    private IEnumerable<ColumnView> Columns => Dataset.Type.Fields.Select(column => new ColumnView(
+    private string? Covers => DatasetText.PeriodOf(Dataset) is { } period ? PeriodText.Long(period, Place.Language) : null;
+
+    private IEnumerable<ColumnView> Columns => Fields.Select(column => new ColumnView(
         Anchors.OfField(Dataset.Name, column.Id), Place.Text(column.Title), Place.TextOrNull(column.Unit), IsNumber(column.Kind)));
 
-    private IEnumerable<RowView> Rows => Dataset.Rows.Select(row => new RowView(
-        [.. Dataset.Type.Fields.Select((column, index) => CellOf(column, Words.Cell(row, index)))]));
+    private IEnumerable<RowView> Rows => Dataset.Rows.Select(row => new RowView([.. Fields.Select((column, index) => CellOf(column, row.Cells[index]))]));
 
-    private RowView? Totals => Dataset.Rows.Length > 1 && Dataset.Type.Fields.Any(column => column.Total)
-        ? new RowView([.. Dataset.Type.Fields.Select((column, index) => CellOf(column, Words.Total(index)))])
-        : null;
+    /// <summary>The sums; the first column without one says what the row is.</summary>
+    private RowView? Totals
+    {
+        get
+        {
+            var sums = DatasetText.Totals(Dataset);
+            return sums.IsEmpty ? null : new RowView([.. Fields.Select((column, index) => new CellView(
+                Place.Text(column.Title), sums[index] ?? (index is 0 ? Place.Text("รวม", "Total") : string.Empty), IsNumber(column.Kind), null))]);
+        }
+    }
 
     private string Download(string ending) => Place.Href(Dataset.Permalink.Below(Dataset.Name + ending));
 
-    private CellView CellOf(DatasetField column, string text) => new(Place.Text(column.Title), text, IsNumber(column.Kind), null);
+    private CellView CellOf(DatasetField column, Cell cell) =>
+        new(Place.Text(column.Title), CellText.Of(cell, column, Place.Site.Settings), IsNumber(column.Kind), Target(column, cell));
+
+    /// <summary>Where a cell leads: an address as it is, a page of the site from here, a file beside the table.</summary>
+    private string? Target(DatasetField column, Cell cell) => (column.Kind, cell.Value) switch
+    {
+        (FieldKind.Link, CellValue.OfText { Text: ['/', ..] } page) => Place.Href(page.Text, fragment: null),
+        (FieldKind.Link, CellValue.OfText text) => text.Text,
+        (FieldKind.File, CellValue.OfText file) => FileNamed(file.Text) is { } found ? Place.Href(found.Permalink) : null,
+        (FieldKind.Email, CellValue.OfText email) => "mailto:" + email.Text,
+        _ => null,
+    };
+
+    private Attachment? FileNamed(string name) => Place.Site.AllPages
+        .FirstOrDefault(page => page.Permalink == Dataset.Permalink)?.Attachments.FirstOrDefault(file => file.Name == name);
 
     private static bool IsNumber(FieldKind kind) =>
         kind is FieldKind.WholeNumber or FieldKind.DecimalNumber or FieldKind.Money or FieldKind.Percent;

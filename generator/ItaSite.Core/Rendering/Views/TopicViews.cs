@@ -24,7 +24,7 @@ internal sealed record TopicView(Topic Topic, PagePlace Place) : View
         .Text("title", view => view.Place.Text(view.Topic.Title))
         .Text("href", view => view.Place.Href(MadePages.Topic(view.Topic.Id)))
         .Text("relation", view => view.Place.Text(view.Topic.Relation))
-        .Text("note", view => view.Topic.Note)
+        .Text("note", view => view.Place.TextOrNull(view.Topic.Note))
         .Many("items", view => view.Items, ItemRowView.Members));
 
     public override Shape Shape => Members;
