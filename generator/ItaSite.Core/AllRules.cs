@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Checks;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Pipelines;
 using ItaSite.Core.Reading;
+using ItaSite.Core.Rendering;
 
 namespace ItaSite.Core;
 
@@ -17,6 +19,9 @@ public static class AllRules
             .Concat(DataRules.All)
             .Concat(ProseRules.All)
             .Concat(AllChecks.Rules)
+            .Concat(TemplateRules.All)
+            .Append(ThemeWithoutFolder.Rule)
+            .Append(SitePipelines.SharedPath)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

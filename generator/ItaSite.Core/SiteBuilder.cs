@@ -4,7 +4,10 @@ using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
+using ItaSite.Core.Pipelines;
 using ItaSite.Core.Reading;
+using ItaSite.Core.Rendering;
 
 namespace ItaSite.Core;
 
@@ -38,6 +41,27 @@ public static class SiteBuilder
         return new Run<CheckedSite>(reading.Fates, Outcome.Of(new CheckedSite(covered, found), found));
     }
 
+    /// <summary>Reads, checks and makes every page and file of the site.</summary>
+    public static Run<OutputTree> Build(BuildInput input)
+    {
+        var check = Check(input);
+        return new Run<OutputTree>(check.Fates, check.Outcome.Then(site => Render(site, input)));
+    }
+
+    /// <summary>Every page and file of a checked site; none of them is rendered before it is written.</summary>
+    public static Outcome<OutputTree> Render(CheckedSite site, BuildInput input) =>
+        ThemeOf(site.Covered.Site.Settings, input).Then(theme => SitePipelines.Run(site, theme));
+
     /// <summary>The forms and kinds of tables that a content folder is checked against; null if one of its own catalogs cannot be used.</summary>
     public static CatalogLibrary? Library(SourceTree content) => CatalogLibraryReader.Read(content).Value;
+
+    private static Outcome<Theme> ThemeOf(SiteSettings settings, BuildInput input)
+    {
+        if (input.FindTheme(settings.Theme) is { } theme)
+        {
+            return ThemeReader.Read(theme, input.Content.Files.Where(file => file.Path.StartsWith("content/theme/", StringComparison.Ordinal)));
+        }
+
+        return Outcome.Of<Theme>(null, [ThemeWithoutFolder.Of(settings)]);
+    }
 }

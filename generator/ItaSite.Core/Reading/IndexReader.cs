@@ -26,15 +26,14 @@ internal static class IndexReader
 
     public static IndexFile Read(SourceFile file, PageDefaults defaults, bool isItem, Findings findings)
     {
-        if (SourceText.Decode(file.Path, file.Read(), findings) is not { } text)
+        if (SourceReader.ReadPage(file.Path, file.Read(), findings) is not { } source)
         {
             return Nothing(file);
         }
 
-        var split = FrontMatterSplitter.Split(file.Path, text, findings);
-        var prose = ProseReader.Read(split.Body, new SourcePosition(file.Path, split.BodyFirstLine, 1), findings);
-        var node = split.YamlText is null ? null : YamlReader.Read(file.Path, split.YamlText, split.YamlFirstLine, findings);
-        return FieldReader.Read(node ?? new YamlMap(new SourcePosition(file.Path, 1, 1), []), findings, What, fields => new IndexFile(
+        var prose = ProseReader.Read(source.Body, source.BodyStart, findings);
+        var node = source.FrontMatter ?? new YamlMap(new SourcePosition(file.Path, 1, 1), []);
+        return FieldReader.Read(node, findings, What, fields => new IndexFile(
             FrontMatterReader.Read(fields, defaults),
             isItem ? EvidenceReader.Read(fields) : [],
             isItem ? fields.Flag("none") : null,

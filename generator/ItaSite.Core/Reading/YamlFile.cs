@@ -8,5 +8,5 @@ internal static class YamlFile
 {
     /// <summary>The content of a file; null if it could not be read (findings say why) or is empty.</summary>
     public static YamlNode? Read(SourceFile file, Findings findings) =>
-        SourceText.Decode(file.Path, file.Read(), findings) is { } text ? YamlReader.Read(file.Path, text, 1, findings) : null;
+        SourceReader.ReadYaml(file.Path, file.Read(), findings);
 }

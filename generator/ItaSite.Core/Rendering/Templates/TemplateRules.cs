@@ -29,6 +29,12 @@ internal static class TemplateRules
 
     public static Rule UnusedLayout { get; } = new("ITA710", "layout that no page uses", Severity.Warning, Format);
 
+    /// <summary>In the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        Syntax, UnknownName, UnknownFile, TooMuchLogic, NotPrintable, StoppedRun, OpenPage, MissingFile, UnevenTexts, UnusedLayout,
+    ];
+
     /// <summary>Where a span of Scriban, which counts from 0, begins.</summary>
     public static SourcePosition At(SourceSpan span) => new(span.FileName ?? string.Empty, span.Start.Line + 1, span.Start.Column + 1);
 
