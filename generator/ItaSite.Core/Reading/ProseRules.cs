@@ -27,7 +27,7 @@ internal static class ProseRules
             "รายการ ข้อความอ้างอิง หรือตัวเน้นซ้อนกันลึกเกิน 32 ชั้น",
             "Lists, quotations or emphasis lie more than 32 levels deep in one another."),
         new Bilingual(
-            "ลดเครื่องหมาย > - * [ หรือเว้นวรรคที่ต้นบรรทัด หรือแบ่งเนื้อหาเป็นหลายหัวข้อด้วย ##",
+            "ลบเครื่องหมาย > - * [ หรือช่องว่างที่ต้นบรรทัดออก หรือแบ่งเนื้อหาเป็นหลายหัวข้อด้วย ##",
             "Take signs such as > - * [ or spaces away from the beginning of the line, or part the text by headings with '##'."));
 
     public static Diagnostic TooMany(SourcePosition position) => new(
@@ -47,7 +47,7 @@ internal static class ProseRules
             $"ลิงก์ «{Shown(target)}» ไม่ใช่ที่อยู่ในเว็บไซต์นี้ และไม่ได้ขึ้นต้นด้วย https:// http:// mailto: หรือ tel:",
             $"The link '{Shown(target)}' is no place on this site, and does not begin with https://, http://, mailto: or tel:."),
         new Bilingual(
-            "เขียนชื่อไฟล์ที่อยู่ข้างหน้านี้ ที่อยู่ในเว็บไซต์ เช่น /oit/2567/o24/ หรือที่อยู่เต็มที่ขึ้นต้นด้วย https:// และไม่ใช้เครื่องหมาย \\",
+            "เขียนชื่อไฟล์ในโฟลเดอร์เดียวกับหน้านี้ ที่อยู่ในเว็บไซต์ เช่น /oit/2567/o24/ หรือที่อยู่เต็มที่ขึ้นต้นด้วย https:// และไม่ใช้เครื่องหมาย \\",
             "Write the name of a file beside the page, an address of the site such as /oit/2567/o24/, or a whole address that begins with https://, without '\\'."));
 
     public static Diagnostic Tag(SourcePosition position, string tag) => new(
