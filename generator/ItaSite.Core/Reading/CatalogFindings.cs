@@ -46,7 +46,7 @@ internal static class CatalogFindings
         findings.Add(
             CatalogRules.OtherItemCount,
             position,
-            new Bilingual($"ตัวชี้วัดย่อย {sub.Code} บอกว่ามี {said} ข้อ แต่พบ {has} ข้อในไฟล์นี้", $"Sub-indicator {sub.Code} is said to have {said} items, but {has} items of this file belong to it."),
+            new Bilingual($"ตัวชี้วัดย่อย {sub.Code} บอกว่ามี {said} ข้อ แต่พบ {has} ข้อในไฟล์นี้", $"Sub-indicator {sub.Code} says 'items: {said}', but the number of items that name it in this file is {has}."),
             new Bilingual(
                 $"ตรวจ 'sub_indicator' ของแต่ละข้อกับคู่มือ ถ้าถูกแล้วให้เขียน 'items: {has}'",
                 $"Compare the 'sub_indicator' of each item with the handbook; if they are right, write 'items: {has}'."));

@@ -67,7 +67,7 @@ internal sealed class CatalogItemReader(CatalogScope scope)
     private string? ReadSubIndicator(FieldReader fields)
     {
         var written = fields.RequiredText("sub_indicator");
-        if (written is not null && !scope.SubIndicators.Contains(written.Value))
+        if (written is not null && scope.SubIndicators is not [] && !scope.SubIndicators.Contains(written.Value))
         {
             CatalogFindings.AddUnknownSubIndicator(written, scope.SubIndicators, fields.Findings);
         }

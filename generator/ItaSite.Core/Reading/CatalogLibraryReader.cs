@@ -24,6 +24,9 @@ internal static class CatalogLibraryReader
     public static CatalogLibrary Embedded => OfProgram.Value.Value ?? throw new InvalidOperationException(
         "The catalogs of the program cannot be read: " + string.Join('\n', OfProgram.Value.Diagnostics));
 
+    /// <summary>What is found about the files of the program.</summary>
+    public static ImmutableArray<Diagnostic> EmbeddedFindings => OfProgram.Value.Diagnostics;
+
     /// <summary>The embedded library, replaced file by file by a site's own. Only the site's own files are reported on.</summary>
     public static Outcome<CatalogLibrary> Read(SourceTree content)
     {

@@ -46,21 +46,30 @@ internal static class CatalogReader
         var list = fields.RequiredList("indicators");
         CatalogFields.CheckDistinct(list, "code", fields.Findings);
         CatalogFields.CheckDistinct([.. list.OfType<YamlMap>().SelectMany(map => SubIndicatorsOf(map))], "code", fields.Findings);
-        return list.ReadEach(fields, AnIndicator, indicator => ReadIndicator(indicator, fields.List("items")));
+        var named = NamedSubIndicators(list, fields.List("items"));
+        return list.ReadEach(fields, AnIndicator, indicator => ReadIndicator(indicator, named));
+    }
+
+    /// <summary>What each item names; null if one names a sub-indicator that is not there, for then no number of items can be right.</summary>
+    private static ILookup<string, SourcePosition>? NamedSubIndicators(ImmutableArray<YamlNode> indicators, ImmutableArray<YamlNode> items)
+    {
+        var named = CatalogFields.IdsOf(items, "sub_indicator").ToLookup(code => code.Value, code => code.Position, StringComparer.Ordinal);
+        var known = CatalogFields.IdsOf([.. indicators.OfType<YamlMap>().SelectMany(map => SubIndicatorsOf(map))], "code").Select(code => code.Value);
+        return named.All(code => known.Contains(code.Key)) ? named : null;
     }
 
     private static ImmutableArray<YamlNode> SubIndicatorsOf(YamlMap indicator) =>
         indicator.Find("sub_indicators")?.Value is YamlList list ? list.Items : [];
 
-    private static Indicator? ReadIndicator(FieldReader fields, ImmutableArray<YamlNode> items)
+    private static Indicator? ReadIndicator(FieldReader fields, ILookup<string, SourcePosition>? named)
     {
         var code = fields.RequiredText("code");
         var title = fields.RequiredBilingual("title");
-        var subs = fields.RequiredList("sub_indicators").ReadEach(fields, ASubIndicator, sub => ReadSubIndicator(sub, items));
+        var subs = fields.RequiredList("sub_indicators").ReadEach(fields, ASubIndicator, sub => ReadSubIndicator(sub, named));
         return code is null || title is null ? null : new Indicator(code.Value, title, subs);
     }
 
-    private static SubIndicator? ReadSubIndicator(FieldReader fields, ImmutableArray<YamlNode> items)
+    private static SubIndicator? ReadSubIndicator(FieldReader fields, ILookup<string, SourcePosition>? named)
     {
         var code = fields.RequiredText("code");
         var title = fields.RequiredBilingual("title");
@@ -72,15 +81,14 @@ internal static class CatalogReader
         }
 
         var sub = new SubIndicator(code.Value, title, count.Value, confidence.Value);
-        CheckCount(sub, count.Position, items, fields.Findings);
+        CheckCount(sub, count.Position, named, fields.Findings);
         return sub;
     }
 
     /// <summary>Counts what is written, so that an item that cannot be read counts as well.</summary>
-    private static void CheckCount(SubIndicator sub, SourcePosition position, ImmutableArray<YamlNode> items, Findings findings)
+    private static void CheckCount(SubIndicator sub, SourcePosition position, ILookup<string, SourcePosition>? named, Findings findings)
     {
-        var found = CatalogFields.IdsOf(items, "sub_indicator").Count(code => code.Value == sub.Code);
-        if (found != sub.ItemCount)
+        if (named?[sub.Code].Count() is { } found && found != sub.ItemCount)
         {
             CatalogFindings.AddOtherItemCount(sub, position, found, findings);
         }

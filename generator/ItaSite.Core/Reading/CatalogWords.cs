@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ItaSite.Core.Catalogs;
 
 namespace ItaSite.Core.Reading;
@@ -7,7 +6,7 @@ namespace ItaSite.Core.Reading;
 internal static class CatalogWords
 {
     public static IReadOnlyDictionary<string, PeriodRule> Periods { get; } =
-        PeriodRules.Words.Select((word, index) => (word, index)).ToFrozenDictionary(pair => pair.word, pair => (PeriodRule)pair.index);
+        PeriodRules.Words.Select((word, index) => (word, index)).ToDictionary(pair => pair.word, pair => (PeriodRule)pair.index, StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, Confidence> Confidences { get; } = new Dictionary<string, Confidence>
     {
