@@ -4,7 +4,10 @@ using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
+using ItaSite.Core.Pipelines;
 using ItaSite.Core.Reading;
+using ItaSite.Core.Rendering;
 
 namespace ItaSite.Core;
 
@@ -37,6 +40,10 @@ public static class SiteBuilder
         ImmutableArray<Diagnostic> found = [.. reading.Diagnostics, .. AllChecks.Run(covered)];
         return new Run<CheckedSite>(reading.Fates, Outcome.Of(new CheckedSite(covered, found), found));
     }
+
+    /// <summary>Turns a checked site into files. Nothing is rendered before a file is written.</summary>
+    public static Outcome<OutputTree> Render(CheckedSite site, BuildInput input) =>
+        ThemeReader.Find(site.Covered.Site.Settings, input).Then(theme => SitePipelines.Run(site, theme));
 
     /// <summary>The forms and kinds of tables that a content folder is checked against; null if one of its own catalogs cannot be used.</summary>
     public static CatalogLibrary? Library(SourceTree content) => CatalogLibraryReader.Read(content).Value;

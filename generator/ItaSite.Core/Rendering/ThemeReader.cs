@@ -10,6 +10,15 @@ namespace ItaSite.Core.Rendering;
 /// <summary>Reads a theme: its settings, texts, assets and templates, and checks every name that a template writes before a page is made.</summary>
 internal static class ThemeReader
 {
+    /// <summary>The theme that <c>site.yaml</c> names, with the site's own files laid over it.</summary>
+    public static Outcome<Theme> Find(SiteSettings settings, BuildInput input)
+    {
+        var overrides = input.Content.Files.Where(file => file.Refusal is null && file.Path.StartsWith(ThemeFolder.SiteRoot, StringComparison.Ordinal));
+        return input.FindTheme(settings.Theme) is { } theme
+            ? Read(theme, overrides)
+            : Outcome.Of<Theme>(null, [TemplateRules.NoTheme(settings.Position, settings.Theme)]);
+    }
+
     /// <summary>The theme, with the site's own files laid over it.</summary>
     /// <param name="theme">Its files; paths begin with <c>themes/name/</c>.</param>
     /// <param name="overrides">The site's own; paths begin with <c>content/theme/</c>.</param>
