@@ -20,7 +20,6 @@ public static class AllRules
             .Concat(ProseRules.All)
             .Concat(AllChecks.Rules)
             .Concat(TemplateRules.All)
-            .Append(ThemeWithoutFolder.Rule)
             .Append(SitePipelines.SharedPath)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];

@@ -57,11 +57,9 @@ public static class SiteBuilder
 
     private static Outcome<Theme> ThemeOf(SiteSettings settings, BuildInput input)
     {
-        if (input.FindTheme(settings.Theme) is { } theme)
-        {
-            return ThemeReader.Read(theme, input.Content.Files.Where(file => file.Path.StartsWith("content/theme/", StringComparison.Ordinal)));
-        }
-
-        return Outcome.Of<Theme>(null, [ThemeWithoutFolder.Of(settings)]);
+        var overrides = input.Content.Files.Where(file => file.Refusal is null && file.Path.StartsWith(ThemeFolder.SiteRoot, StringComparison.Ordinal));
+        return input.FindTheme(settings.Theme) is { } theme
+            ? ThemeReader.Read(theme, overrides)
+            : Outcome.Of<Theme>(null, [TemplateRules.NoTheme(settings.Position, settings.Theme)]);
     }
 }
