@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Checks;
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Reading;
 
@@ -17,6 +18,7 @@ public static class AllRules
             .Concat(DataRules.All)
             .Concat(ProseRules.All)
             .Concat(AllChecks.Rules)
+            .Concat(RefusalRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
