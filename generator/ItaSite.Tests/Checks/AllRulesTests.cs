@@ -1,5 +1,5 @@
+using ItaSite.Core;
 using ItaSite.Core.Checks;
-using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Tests.Checks;
 

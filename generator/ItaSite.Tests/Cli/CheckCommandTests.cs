@@ -71,7 +71,7 @@ public sealed class CheckCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(run.Out);
         var files = json.RootElement.GetProperty("summary").GetProperty("files");
-        Assert.Equal("5 2 1 0 1 1", string.Join(' ', new[] { "found", "published", "scheduled", "expired", "draft", "refused" }.Select(key => files.GetProperty(key).GetInt32())));
+        Assert.Equal((5, 2, 1, 1, 1), (Number(files, "found"), Number(files, "published"), Number(files, "scheduled"), Number(files, "draft"), Number(files, "refused")));
         Assert.Empty(run.Error);
     }
 
@@ -147,6 +147,8 @@ public sealed class CheckCommandTests : IDisposable
     public void AYearWithoutAFormIsExplained() => Assert.Equal(
         "ita: The site has no fiscal year '2560' with a form to check against; it has 2567.\n",
         ItaRun.InProcess("coverage", "--content", _temp.At("content"), "--lang", "en", "--year", "2560").Error);
+
+    private static int Number(JsonElement json, string key) => json.GetProperty(key).GetInt32();
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 }
