@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Checks;
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Pipelines;
 using ItaSite.Core.Reading;
@@ -21,6 +22,7 @@ public static class AllRules
             .Concat(AllChecks.Rules)
             .Concat(TemplateRules.All)
             .Append(SitePipelines.SharedPath)
+            .Concat(RefusalRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ItaSite.Cli.Disk;
 using ItaSite.Core.Content;
 
 namespace ItaSite.Tests;
@@ -49,31 +49,21 @@ internal static class TestFiles
     public static byte[] Pdf(int pages) =>
         Encoding.ASCII.GetBytes("%PDF-1.4\n" + string.Concat(Enumerable.Repeat("<< /Type /Page >>\n", pages)) + "%%EOF\n");
 
-    /// <summary>What the inspector of the program would say of the files that <see cref="Png"/> and <see cref="Pdf"/> make.</summary>
+    /// <summary>What the inspector of the program would say of the files that <see cref="Png"/> and <see cref="Pdf"/> make; a PDF without a page is a damaged one.</summary>
     private static AttachmentFacts Inspect(string path, byte[] bytes)
     {
         var isPng = bytes is [0x89, (byte)'P', ..];
-        var kind = KindOf(path);
+        using var stream = new MemoryStream(bytes);
+        var kind = FileKinds.Of(stream, path);
+        int? pages = kind is FileKind.Pdf ? PagesOf(bytes) : null;
         return new AttachmentFacts(
             Convert.ToHexStringLower(SHA256.HashData(bytes)),
             kind,
-            kind is FileKind.Pdf ? PagesOf(bytes) : null,
+            pages is 0 ? null : pages,
             isPng && bytes.Length >= 24 ? BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) : null,
             isPng && bytes.Length >= 24 ? BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) : null,
-            null);
+            pages is 0 ? PdfTrouble.Of(PdfTrouble.Damaged) : null);
     }
 
     private static int PagesOf(byte[] bytes) => Encoding.ASCII.GetString(bytes).Split("/Type /Page ").Length - 1;
-
-    private static FileKind KindOf(string path) => Path.GetExtension(path).ToLower(CultureInfo.InvariantCulture) switch
-    {
-        ".pdf" => FileKind.Pdf,
-        ".png" => FileKind.Png,
-        ".jpg" or ".jpeg" => FileKind.Jpeg,
-        ".xlsx" => FileKind.Xlsx,
-        ".docx" => FileKind.Docx,
-        ".csv" => FileKind.Csv,
-        ".txt" => FileKind.Text,
-        _ => FileKind.Unknown,
-    };
 }

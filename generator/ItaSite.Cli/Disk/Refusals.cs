@@ -1,3 +1,4 @@
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Cli.Disk;
@@ -41,7 +42,7 @@ internal static class Refusals
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || LeftBehind.Contains(name);
 
     private static Diagnostic OfTheSystem(string name, SourcePosition position) => new(
-        DiskRules.FileOfTheSystem,
+        RefusalRules.FileOfTheSystem,
         position,
         new(
             $"«{name}» เป็นไฟล์ที่ระบบปฏิบัติการหรือโปรแกรมอื่นสร้างไว้ จึงไม่นำขึ้นเว็บไซต์",
@@ -51,7 +52,7 @@ internal static class Refusals
             "It can be deleted without any effect on the site. If it is a file of your own, rename it so that it does not begin with '.' or '~$'."));
 
     private static Diagnostic ALink(FileSystemInfo entry, string target, string root, SourcePosition position) => new(
-        DiskRules.LinkInsteadOfFile,
+        RefusalRules.LinkInsteadOfFile,
         position,
         new(
             $"«{entry.Name}» ไม่ใช่ไฟล์ แต่เป็นทางลัด (link) ไปยัง «{target}» ซึ่ง{Destination(entry, target, root).Thai} โปรแกรมจึงไม่ตามไปอ่าน",
@@ -90,7 +91,7 @@ internal static class Refusals
     }
 
     private static Diagnostic BadName(string name, Bilingual part, SourcePosition position) => new(
-        DiskRules.NameThatDoesNotTravel,
+        RefusalRules.NameThatDoesNotTravel,
         position,
         new(
             $"ชื่อ «{Printable(name)}» มี{part.Thai} ซึ่งบางระบบเก็บไม่ได้",
@@ -106,7 +107,7 @@ internal static class Refusals
         entry is not FileInfo { Length: 0 } || UnixFiles.IsPlainFile(entry.FullName)
             ? null
             : new Diagnostic(
-                DiskRules.NotAFile,
+                RefusalRules.NotAFile,
                 position,
                 new(
                     $"«{entry.Name}» ไม่ใช่ไฟล์ธรรมดา แต่เป็นช่องทางส่งข้อมูลหรืออุปกรณ์ของระบบ จึงอ่านไม่ได้",

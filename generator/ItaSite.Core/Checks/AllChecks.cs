@@ -45,6 +45,9 @@ internal static class AllChecks
         new ClaimDenied(),
         new PromiseBreaksPeriod(),
         new UnknownMeasure(),
+        new AttachmentOfAnotherKind(),
+        new AttachmentThatRuns(),
+        new AttachmentThatDoesNotOpen(),
     ];
 
     /// <summary>The rules of the checks, sorted by id.</summary>

@@ -1,9 +1,9 @@
 using ItaSite.Core.Diagnostics;
 
-namespace ItaSite.Cli.Disk;
+namespace ItaSite.Core.Content;
 
-/// <summary>The rules that only the disk can break: they are found before a file is read.</summary>
-internal static class DiskRules
+/// <summary>The rules by which the Cli refuses what lies in a content folder before it is read (<see cref="SourceFile.Refusal"/>).</summary>
+public static class RefusalRules
 {
     public static Rule LinkInsteadOfFile { get; } = new(
         "ITA801", "link instead of a file", Severity.Error, "a site must hold the same files on every machine");
@@ -12,7 +12,7 @@ internal static class DiskRules
         "ITA802", "pipe, socket or device instead of a file", Severity.Error, "the format of content folders");
 
     public static Rule FileOfTheSystem { get; } = new(
-        "ITA803", "file of the operating system or of an editor", Severity.Notice, "the format of content folders");
+        "ITA803", "file of the operating system", Severity.Notice, "the format of content folders");
 
     public static Rule NameThatDoesNotTravel { get; } = new(
         "ITA804", "name that not every system can keep", Severity.Error, "the rules for file names of Windows, macOS and Linux");
