@@ -61,7 +61,7 @@ public static class GoldenSiteTests
     private static ImmutableSortedDictionary<string, string> Build(string name, Func<IEnumerable<SourceFile>, IEnumerable<SourceFile>> arrange)
     {
         var content = SourceTree.Of(arrange(Sources(Path.Combine(Folder, name, "content"), "content/")));
-        var run = SiteBuilder.Build(new BuildInput(content, _ => SourceTree.Of(Sources(Path.Combine(Folder, "_theme"), "themes/plain/")), Today));
+        var run = SiteBuilder.Build(new BuildInput(content, PlainTheme.Find, Today));
 
         Assert.Equal(content.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
         return (run.Outcome.Value?.Files ?? [])
