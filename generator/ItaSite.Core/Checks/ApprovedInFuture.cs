@@ -30,7 +30,7 @@ internal sealed class ApprovedInFuture : ICheck
             written.Position,
             new Bilingual(
                 $"ระบุว่า{step.Thai}วันที่ {day.Thai} ซึ่งยังมาไม่ถึง (วันนี้ {today.Thai})",
-                $"This is said to be {step.English} on {day.English}, which has not come yet (today is {today.English})."),
+                $"This is said to have been {step.English} on {day.English}, which has not come yet (today is {today.English})."),
             new Bilingual(
                 "เขียนวันที่ตามบันทึกข้อความ หากยังไม่ได้ดำเนินการ ให้ลบบรรทัดนี้ และใส่ draft: true ไว้จนกว่าจะได้รับอนุมัติ",
                 "Write the day of the memo; if it has not been done, remove the line and write 'draft: true' until it is approved."));

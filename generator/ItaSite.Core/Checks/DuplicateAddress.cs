@@ -15,11 +15,11 @@ internal sealed class DuplicateAddress : ICheck
     {
         var claims = Claims(site.Site).ToList();
         var taken = claims
-            .GroupBy(claim => claim.Address, StringComparer.Ordinal)
+            .GroupBy(claim => Normal(claim.Address), StringComparer.Ordinal)
             .SelectMany(same => same.Skip(1).Select(claim => Taken(same.First(), claim)));
         var made = MadePages.Of(site.Site).Select(permalink => Normal(permalink.Value)).ToHashSet(StringComparer.Ordinal);
 
-        return taken.Concat(claims.Where(claim => made.Contains(claim.Address)).Select(TakenByProgram));
+        return taken.Concat(claims.Where(claim => made.Contains(Normal(claim.Address))).Select(TakenByProgram));
     }
 
     /// <summary>Every claim; what stands on the site first, so that a former address is the one that is found.</summary>
@@ -29,25 +29,26 @@ internal sealed class DuplicateAddress : ICheck
             .Concat(site.Finished().SelectMany(Former).OrderBy(claim => claim.Position));
 
     private static IEnumerable<Claim> Current(Page page) =>
-        page.Attachments.Select(file => new Claim(Normal(file.Permalink.Value), file.Position))
+        page.Attachments.Select(file => new Claim(file.Permalink.ToString(), file.Position))
             .Concat(page.Datasets.SelectMany(Downloads))
-            .Append(new Claim(Normal(page.Permalink.Value), page.Position));
+            .Append(new Claim(page.Permalink.ToString(), page.Position));
 
     private static IEnumerable<Claim> Downloads(Dataset table) =>
         DownloadEndings.Select(ending =>
-            new Claim(Normal(table.Permalink.Below($"{table.Name}.{ending}").Value), SourcePosition.File(table.Position.Path)));
+            new Claim(table.Permalink.Below($"{table.Name}.{ending}").ToString(), SourcePosition.File(table.Position.Path)));
 
     private static IEnumerable<Claim> Former(Page page) =>
-        page.FrontMatter.FormerAddresses.Select(former => new Claim(Normal(former.Value), former.Position));
+        page.FrontMatter.FormerAddresses.Select(former => new Claim(former.Value, former.Position));
 
+    /// <summary>Addresses that a visitor cannot tell apart are one: case and the '/' at the end do not count.</summary>
     private static string Normal(string address) => address.Trim('/').ToLowerInvariant();
 
     private Diagnostic Taken(Claim first, Claim second) => new(
         Rule,
         second.Position,
         new Bilingual(
-            $"ที่อยู่ /{second.Address} ซ้ำกับ {first.Position}",
-            $"The address /{second.Address} already belongs to {first.Position}."),
+            $"ที่อยู่ {second.Address} ซ้ำกับ {first.Position}",
+            $"The address {second.Address} already belongs to {first.Position}."),
         new Bilingual(
             "เปลี่ยนชื่อโฟลเดอร์หรือไฟล์ให้ต่างกัน หากเป็นที่อยู่เดิมใน moved_from: ให้ลบบรรทัดที่ซ้ำ",
             "Rename one of the folders or files; if it is an address under 'moved_from:', remove that line."));
@@ -56,14 +57,14 @@ internal sealed class DuplicateAddress : ICheck
         Rule,
         claim.Position,
         new Bilingual(
-            $"ที่อยู่ /{claim.Address} เป็นหน้าที่ระบบสร้างเอง",
-            $"The address /{claim.Address} is that of a page which the program makes."),
+            $"ที่อยู่ {claim.Address} เป็นหน้าที่ระบบสร้างเอง",
+            $"The address {claim.Address} is that of a page which the program makes."),
         new Bilingual(
             "เปลี่ยนชื่อโฟลเดอร์เป็นชื่ออื่น หากเป็นที่อยู่เดิมใน moved_from: ให้ลบบรรทัดนั้น",
             "Give the folder another name; if it is an address under 'moved_from:', remove that line."));
 
     /// <summary>Something that wants an address.</summary>
-    /// <param name="Address">Lower case, without '/' at either end.</param>
+    /// <param name="Address">As it is shown, with its leading '/'.</param>
     /// <param name="Position">The source that wants it.</param>
     private sealed record Claim(string Address, SourcePosition Position);
 }

@@ -22,12 +22,15 @@ internal sealed class HeadingLevelSkipped : ICheck
     private Diagnostic Finding(Heading heading, int before)
     {
         var marks = new string('#', before + 1);
+        var above = before is 1
+            ? new Bilingual("ชื่อหน้าซึ่งอยู่เหนือขึ้นไปอยู่ระดับ 1", "the title above it has level 1")
+            : new Bilingual($"หัวข้อก่อนหน้าอยู่ระดับ {Wording.Say(before)}", $"the one before it has level {Wording.Say(before)}");
         return new Diagnostic(
             Rule,
             heading.Position,
             new Bilingual(
-                $"หัวข้อ «{heading.Text}» อยู่ระดับ {Wording.Say(heading.Level)} แต่หัวข้อก่อนหน้าอยู่ระดับ {Wording.Say(before)} จึงข้ามระดับ",
-                $"The heading '{heading.Text}' has level {Wording.Say(heading.Level)}, but the one before it has level {Wording.Say(before)}."),
+                $"หัวข้อ «{heading.Text}» อยู่ระดับ {Wording.Say(heading.Level)} แต่{above.Thai} จึงข้ามระดับ",
+                $"The heading '{heading.Text}' has level {Wording.Say(heading.Level)}, but {above.English}."),
             new Bilingual($"เขียนเป็น {marks} {heading.Text}", $"Write '{marks} {heading.Text}'."));
     }
 }

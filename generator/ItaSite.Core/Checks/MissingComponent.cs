@@ -16,7 +16,7 @@ internal sealed class MissingComponent : ICheck
 
     private IEnumerable<Diagnostic> OfPage(Site site, ItemCoverage item, ItemPage page) =>
         item.Components
-            .Where(component => component.Status is ComponentStatus.Missing)
+            .Where(component => component.Status is ComponentStatus.Missing && !BudgetNeitherGivenNorDeclared.Explains(page, component.Component))
             .Select(component => Finding(site, item.Item, page, component.Component));
 
     private Diagnostic Finding(Site site, CatalogItem item, ItemPage page, Component component)

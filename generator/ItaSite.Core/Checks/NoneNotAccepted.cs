@@ -52,7 +52,7 @@ internal sealed class NoneNotAccepted : ICheck
             position,
             new Bilingual(
                 $"แจ้งว่าไม่มีข้อมูล (none: true) แต่ตาราง {table.FileName()} มีข้อมูล {rows} แถว",
-                $"This says that there was nothing to report (none: true), but the table {table.FileName()} has rows ({rows})."),
+                $"This says that there was nothing to report (none: true), but the table {table.FileName()} has data in {rows} row(s)."),
             new Bilingual(
                 "ลบ none: true หากมีข้อมูล หรือลบแถวในตารางหากไม่มีข้อมูลจริง",
                 "Remove 'none: true' if there are data, or remove the rows if there are none."));

@@ -9,8 +9,11 @@ internal sealed class PlaceholderText : ICheck
     /// <summary>Texts that nobody publishes on purpose, wherever they stand.</summary>
     private static readonly string[] Anywhere =
     [
-        "lorem ipsum", "ใส่ข้อความ", "ตัวอย่างข้อความ", "รอดำเนินการใส่ข้อมูล", "รอใส่ข้อมูล", "[ชื่อ", "[วันที่", "[ตำแหน่ง", "[จำนวน", "[ระบุ", "[ใส่", "(ใส่ข้อมูล",
+        "lorem ipsum", "ใส่ข้อความ", "ตัวอย่างข้อความ", "รอดำเนินการใส่ข้อมูล", "รอใส่ข้อมูล", "(ใส่ข้อมูล",
     ];
+
+    /// <summary>What stands in brackets where a form wants to be filled in; a link that begins so is none.</summary>
+    private static readonly string[] InBrackets = ["[ชื่อ", "[วันที่", "[ตำแหน่ง", "[จำนวน", "[ระบุ", "[ใส่", "[เบอร์", "[name", "[date", "[insert"];
 
     /// <summary>Words that count only as words of their own.</summary>
     private static readonly string[] Words = ["TODO", "TBD", "FIXME", "xxx", "xxxx", "xxxxx", "XXX", "XXXX", "XXXXX"];
@@ -64,7 +67,18 @@ internal sealed class PlaceholderText : ICheck
         select InLink(link);
 
     private static (int Start, int Length)? PlaceholderIn(string line) =>
-        WholeLine(line) ?? First(line, Anywhere, (_, _, _) => true) ?? First(line, Words, StandsAlone);
+        WholeLine(line) ?? First(line, Anywhere, (_, _, _) => true) ?? First(line, Words, StandsAlone) ?? Bracketed(line);
+
+    private static (int Start, int Length)? Bracketed(string line)
+    {
+        if (First(line, InBrackets, (_, _, _) => true) is not { } found)
+        {
+            return null;
+        }
+
+        var end = line.IndexOf(']', found.Start);
+        return end < 0 || (end + 1 < line.Length && line[end + 1] is '(' or '[' or ':') ? null : (found.Start, end + 1 - found.Start);
+    }
 
     private static (int Start, int Length)? WholeLine(string line)
     {

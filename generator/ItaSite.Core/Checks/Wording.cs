@@ -17,10 +17,14 @@ internal static class Wording
 
     private static string Say(Period period, Language language)
     {
-        var named = PeriodText.Long(period, language);
-        return PeriodText.Shape(period) is PeriodShape.FiscalYear or PeriodShape.FiscalYears
-            ? $"{named} ({ThaiDate.Long(period.First, language)} – {ThaiDate.Long(period.Last, language)})"
-            : named;
+        var days = $"{ThaiDate.Long(period.First, language)} – {ThaiDate.Long(period.Last, language)}";
+        return (PeriodText.Shape(period), language) switch
+        {
+            (PeriodShape.FiscalYear, Language.Thai) => $"ปีงบประมาณ {FiscalYear.Of(period.Last)} ({days})",
+            (PeriodShape.FiscalYear, _) => $"fiscal year {FiscalYear.Of(period.Last)} ({days})",
+            (PeriodShape.FiscalYears, _) => days,
+            _ => PeriodText.Long(period, language),
+        };
     }
 
     /// <summary>The month of a day: <c>ตุลาคม 2566</c>, <c>October 2023</c>.</summary>
@@ -52,7 +56,7 @@ internal static class Wording
     /// <summary>' Did you mean …?' with a leading blank; empty if there is no near name.</summary>
     public static Bilingual Suggest(string? near) => near is null
         ? new Bilingual(string.Empty, string.Empty)
-        : new Bilingual($" หรือหมายถึง «{near}»", $" Did you mean '{near}'?");
+        : new Bilingual($" ชื่อที่ใกล้เคียงที่สุดคือ «{near}»", $" Did you mean '{near}'?");
 
     /// <summary>The line of a place, for a sentence about another line of the same file.</summary>
     public static string LineOf(SourcePosition position) => Say(position.Line);

@@ -48,9 +48,9 @@ internal sealed class WrongPeriod : ICheck
 
     private static Bilingual Demand(PeriodRule rule) => rule switch
     {
-        PeriodRule.InFiscalYear => new Bilingual("ภายใน", "from within"),
-        PeriodRule.MonthlyFirstHalf => new Bilingual("รายเดือนครบทุกเดือนของ", "that cover, month by month,"),
-        _ => new Bilingual("ครอบคลุม", "that cover"),
+        PeriodRule.InFiscalYear => new Bilingual("ที่อยู่ภายใน", "from within"),
+        PeriodRule.MonthlyFirstHalf => new Bilingual("ที่ครบทุกเดือน แยกเป็นรายเดือน ของ", "that cover, month by month,"),
+        _ => new Bilingual("ที่ครอบคลุม", "that cover"),
     };
 
     private static Bilingual Covered(PeriodRule rule, Period window, Period? covers) => covers switch

@@ -30,7 +30,7 @@ internal static class CellReader
 
     private static Cell Empty(FieldReader row, DatasetField field, YamlNode? node)
     {
-        if (field.Required)
+        if (field.Required && field is not { Kind: FieldKind.Money, None: not null }) // a budget that is not given is a gap, not an error: ITA304
         {
             row.Findings.Add(
                 DataRules.EmptyRequiredCell,

@@ -87,13 +87,13 @@ internal sealed record CheckCase(
 {
     /// <summary>The files with the default <c>site.yaml</c> where the case has none.</summary>
     public SourceTree Sources() => SourceTree.Of(
-        Files.Select(file => TestFiles.Of(file.Name, file.Bytes()))
+        Files.Where(file => file.Info is not "none").Select(file => TestFiles.Of(file.Name, file.Bytes()))
             .Concat(Files.Any(file => file.Name is "content/site.yaml") ? [] : [TestFiles.Of("content/site.yaml", TestFiles.DefaultSite)]));
 }
 
 /// <summary>A fenced block with the name above it.</summary>
 /// <param name="Name">A path, <c>report</c> or <c>report th</c>.</param>
-/// <param name="Info">What stands behind the opening fence: <c>hex</c> for bytes, <c>pdf 3</c> for a document of three pages, <c>png 40 30</c> for a picture; else only a hint for readers.</param>
+/// <param name="Info">What stands behind the opening fence: <c>hex</c> for bytes, <c>pdf 3</c> for a document of three pages, <c>png 40 30</c> for a picture, <c>md repeat 9000</c> for a last line that stands there so often, <c>none</c> for a file that is not there; else only a hint for readers.</param>
 /// <param name="First">The zero-based line of its first line.</param>
 /// <param name="Last">The zero-based line of its closing fence.</param>
 /// <param name="Text">Its lines, each with its LF.</param>
@@ -102,9 +102,16 @@ internal sealed record CheckFence(string Name, string Info, int First, int Last,
     /// <summary>What the file holds.</summary>
     public byte[] Bytes() => Info.Split(' ') switch
     {
+        [.., "repeat", var times] => System.Text.Encoding.UTF8.GetBytes(Repeated(int.Parse(times, CultureInfo.InvariantCulture))),
         ["hex"] => Convert.FromHexString(string.Concat(Text.Where(char.IsAsciiHexDigit))),
         ["pdf", var pages] => TestFiles.Pdf(int.Parse(pages, CultureInfo.InvariantCulture)),
         ["png", var width, var height] => TestFiles.Png(int.Parse(width, CultureInfo.InvariantCulture), int.Parse(height, CultureInfo.InvariantCulture)),
         _ => System.Text.Encoding.UTF8.GetBytes(Text),
     };
+
+    private string Repeated(int times)
+    {
+        var last = Text.LastIndexOf('\n', Text.Length - 2) + 1;
+        return Text[..last] + string.Concat(Enumerable.Repeat(Text[last..], times));
+    }
 }

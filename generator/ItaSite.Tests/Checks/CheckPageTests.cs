@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ItaSite.Core;
-using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
 
 namespace ItaSite.Tests.Checks;
 
@@ -59,16 +59,27 @@ public static class CheckPageTests
     /// <summary>What the rule finds; the other rules have pages of their own.</summary>
     private static ImmutableArray<Diagnostic> FindingsOf(CheckCase one, string id)
     {
-        var sources = SourcesOf(one, id);
-        var run = SiteBuilder.Check(new BuildInput(sources, _ => null, one.Today));
+        var sources = one.Sources();
+        var run = SiteBuilder.Build(new BuildInput(sources, PlainTheme.Find, one.Today));
 
         Assert.Equal(sources.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
-        return [.. run.Outcome.Diagnostics.Where(found => found.Rule.Id == id)];
+        var rendered = run.Outcome.Value?.Files.Select(Stopped).OfType<Diagnostic>().Take(1) ?? [];
+        return [.. run.Outcome.Diagnostics.Concat(rendered).Where(found => found.Rule.Id == id)];
     }
 
-    /// <summary>Links, pipes and odd names exist on a disk only, so cases about them go there and back.</summary>
-    private static SourceTree SourcesOf(CheckCase one, string id) =>
-        RefusalRules.All.Any(rule => rule.Id == id) ? DiskCase.Sources(one) : one.Sources();
+    /// <summary>Why a file could not be made; null if it could.</summary>
+    private static Diagnostic? Stopped(OutputFile file)
+    {
+        try
+        {
+            file.Write(Stream.Null);
+            return null;
+        }
+        catch (OutputException stopped)
+        {
+            return stopped.Finding;
+        }
+    }
 
     private static IEnumerable<(CheckFence Fence, string Actual)> Reports(CheckCase one, ImmutableArray<Diagnostic> found)
     {
