@@ -39,6 +39,9 @@ public sealed class AddressBook
     /// <summary>Whether something lies at an address today.</summary>
     public bool Has(Permalink permalink) => _byAddress.ContainsKey(permalink.Value);
 
+    /// <summary>The page that an author wrote at an address; null for files and made pages.</summary>
+    public Page? PageAt(Permalink permalink) => _byAddress.GetValueOrDefault(permalink.Value);
+
     /// <summary>Where a link leads that stands on a page.</summary>
     /// <param name="from">The page.</param>
     /// <param name="target">What the author wrote: relative to the page's folder, from the root (<c>/oit/2567/o24/</c>), an anchor, or an absolute address.</param>

@@ -77,9 +77,20 @@ internal sealed class EvidenceFinder(ItemPage item, AddressBook addresses)
 
     private FoundEvidence OnPage(string written) => addresses.Resolve(_page, written) switch
     {
-        LinkResolution.Internal found => Found(new EvidencePlace(found.Address.Value, found.Fragment, Same(found.Address.ToString()))),
+        LinkResolution.Internal found => Found(new EvidencePlace(found.Address.Value, found.Fragment, LabelOf(found))),
         _ => Unreachable(written),
     };
+
+    /// <summary>The heading, else the title of the page, else the address.</summary>
+    private Bilingual LabelOf(LinkResolution.Internal found)
+    {
+        var page = addresses.PageAt(found.Address);
+        var heading = page?.Prose.Headings.FirstOrDefault(one => one.Id == found.Fragment)?.Text;
+        var title = page?.FrontMatter.Title?.Value;
+        return heading is null && title is not null
+            ? new Bilingual(title, page?.FrontMatter.TitleEnglish?.Value ?? title)
+            : Same(heading ?? found.Address.ToString());
+    }
 
     private FoundEvidence? OfDatasets(Component component)
     {
