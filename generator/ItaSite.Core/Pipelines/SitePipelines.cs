@@ -47,13 +47,35 @@ internal static class SitePipelines
         return Outcome.Of(new OutputTree(files), Collisions(files));
     }
 
-    private static IEnumerable<Diagnostic> Collisions(ImmutableArray<OutputFile> files) =>
-        from path in files.GroupBy(file => file.Path, StringComparer.Ordinal)
-        where path.Count() > 1
-        let makers = string.Join(", ", path.Select(file => file.Pipeline))
-        select new Diagnostic(
+    /// <summary>Paths that two files share, and files that lie where another file needs a folder.</summary>
+    private static IEnumerable<Diagnostic> Collisions(ImmutableArray<OutputFile> files)
+    {
+        var byPath = files.ToLookup(file => file.Path, StringComparer.Ordinal);
+        var doubled = byPath.Where(path => path.Count() > 1).Select(path => Shared(path.Key, path));
+        var inside = from file in files
+                     from folder in FoldersOf(file.Path)
+                     where byPath.Contains(folder)
+                     select Shared(folder, [.. byPath[folder], file]);
+        return doubled.Concat(inside);
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
+        }
+    }
+
+    private static Diagnostic Shared(string path, IEnumerable<OutputFile> makers)
+    {
+        var names = string.Join(", ", makers.Select(file => file.Pipeline));
+        return new Diagnostic(
             SharedPath,
-            SourcePosition.File("output/" + path.Key),
-            new Bilingual($"ไฟล์ «{path.Key}» ถูกสร้างมากกว่าหนึ่งครั้ง (โดย {makers})", $"The file '{path.Key}' is made more than once (by {makers})."),
-            new Bilingual("เปลี่ยนชื่อโฟลเดอร์หรือชื่อไฟล์ใน content ที่ได้ที่อยู่ซ้ำกัน", "Rename the folder or file in content that gets the same address."));
+            SourcePosition.File("output/" + path),
+            new Bilingual($"ที่อยู่ «{path}» มีผู้ใช้มากกว่าหนึ่ง ({names})", $"The address '{path}' is taken more than once ({names})."),
+            new Bilingual(
+                "เปลี่ยนชื่อโฟลเดอร์หรือไฟล์ใน content ที่ได้ที่อยู่ซ้ำกัน หรือลบที่อยู่นั้นจาก moved_from:",
+                "Rename the folder or file in content that gets the same address, or take that address out of 'moved_from:'."));
+    }
 }

@@ -8,7 +8,9 @@ namespace ItaSite.Core.Rendering;
 /// <summary>The files of a theme with the site's own laid over them.</summary>
 /// <param name="Root">The folder of the theme, such as <c>themes/default/</c>.</param>
 /// <param name="Files">By their name in the theme, such as <c>layouts/item.html</c>.</param>
-internal sealed record ThemeFolder(string Root, ImmutableSortedDictionary<string, SourceFile> Files)
+/// <param name="Own">The theme's own files, also those that the site replaces.</param>
+internal sealed record ThemeFolder(
+    string Root, ImmutableSortedDictionary<string, SourceFile> Files, ImmutableSortedDictionary<string, SourceFile> Own)
 {
     /// <summary>Where a site keeps its own theme files.</summary>
     public const string SiteRoot = "content/theme/";
@@ -22,12 +24,13 @@ internal sealed record ThemeFolder(string Root, ImmutableSortedDictionary<string
             files[file.Path[root.Length..]] = file;
         }
 
+        var own = files.ToImmutable();
         foreach (var file in overrides)
         {
             files[file.Path[SiteRoot.Length..]] = file;
         }
 
-        return new ThemeFolder(root, files.ToImmutable());
+        return new ThemeFolder(root, files.ToImmutable(), own);
     }
 
     /// <summary>The name of the theme's folder.</summary>

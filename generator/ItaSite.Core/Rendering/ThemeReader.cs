@@ -108,17 +108,29 @@ internal static class ThemeReader
             .Add(Language.English, Values(english));
     }
 
+    /// <summary>The texts of the theme with the site's own laid over them, key by key.</summary>
     private static YamlMap Texts(ThemeFolder folder, string name, Findings findings)
     {
-        var nothing = new YamlMap(SourcePosition.File(folder.Root + name), []);
-        if (!folder.Files.TryGetValue(name, out var file))
+        var own = folder.Own.GetValueOrDefault(name);
+        var site = folder.Files.GetValueOrDefault(name);
+        if (own is null)
         {
-            findings.Add(folder.Lacks(nothing.Position, name));
-            return nothing;
+            findings.Add(folder.Lacks(SourcePosition.File(folder.Root + name), name));
         }
 
-        return ThemeFolder.Text(file, findings) is { } text && YamlReader.Read(file.Path, text, 1, findings) is YamlMap map ? map : nothing;
+        var texts = Entries(own, findings).ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
+        foreach (var entry in Entries(site == own ? null : site, findings))
+        {
+            texts[entry.Key.Text] = entry;
+        }
+
+        return new YamlMap(SourcePosition.File(folder.Root + name), [.. texts.Values]);
     }
+
+    private static ImmutableArray<YamlEntry> Entries(SourceFile? file, Findings findings) =>
+        file is not null && ThemeFolder.Text(file, findings) is { } text && YamlReader.Read(file.Path, text, 1, findings) is YamlMap map
+            ? map.Entries
+            : [];
 
     private static ThemeTexts Values(YamlMap map) =>
         new(map.Entries.ToImmutableSortedDictionary(

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using ItaSite.Core;
 using ItaSite.Core.Diagnostics;
+<<<<<<< HEAD
 using ItaSite.Core.Output;
+=======
+using ItaSite.Tests.Rendering;
+>>>>>>> 2409206 (theme: pages of the theme's rules, which are their tests)
 
 namespace ItaSite.Tests.Checks;
 
@@ -60,6 +64,7 @@ public static class CheckPageTests
     private static ImmutableArray<Diagnostic> FindingsOf(CheckCase one, string id)
     {
         var sources = one.Sources();
+<<<<<<< HEAD
         var run = SiteBuilder.Build(new BuildInput(sources, PlainTheme.Find, one.Today));
 
         Assert.Equal(sources.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
@@ -79,7 +84,18 @@ public static class CheckPageTests
         {
             return stopped.Finding;
         }
+=======
+        var input = new BuildInput(sources, Rendered.FindTheme, one.Today);
+        var run = SiteBuilder.Check(input);
+
+        Assert.Equal(sources.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
+        var found = Renders(id) ? Rendered.Findings(run.Outcome, input) : run.Outcome.Diagnostics;
+        return [.. found.Where(one => one.Rule.Id == id)];
+>>>>>>> 2409206 (theme: pages of the theme's rules, which are their tests)
     }
+
+    /// <summary>Whether a rule is about the theme or the output, which the checks of content do not reach.</summary>
+    private static bool Renders(string id) => id is ['I', 'T', 'A', '7' or '9', ..];
 
     private static IEnumerable<(CheckFence Fence, string Actual)> Reports(CheckCase one, ImmutableArray<Diagnostic> found)
     {

@@ -53,9 +53,15 @@ internal sealed class TemplateCheck(TemplateSet templates, Findings findings)
     {
         if (TypeOf(expression, scope) is { } type && type != TemplateType.Plain)
         {
-            var example = type.IsList ? $"for … in {expression}" : $"{expression}.{type.Shape?.Members.Keys.Order(StringComparer.Ordinal).First()}";
-            Add(TemplateRules.WholeThing(expression.Span, expression.ToString(), example));
+            Add(TemplateRules.WholeThing(expression.Span, $"{expression}", Example(type, $"{expression}")));
         }
+    }
+
+    /// <summary>What could be written instead: the first part that is a text.</summary>
+    private static string Example(TemplateType type, string written)
+    {
+        var part = type.Shape?.Members.Where(member => member.Value.Type == TemplateType.Plain).Select(member => member.Key).Order(StringComparer.Ordinal).FirstOrDefault();
+        return type.IsList ? $"{{{{ for one in {written} }}}} … {{{{ end }}}}" : $"{{{{ {written}.{part} }}}}";
     }
 
     private void Choice(ScriptConditionStatement? choice, TemplateScope scope)
@@ -160,10 +166,10 @@ internal sealed class TemplateCheck(TemplateSet templates, Findings findings)
             return null;
         }
 
-        return scope.Find(variable.BaseName) ?? Unknown(variable, "theme", scope.Names);
+        return scope.Find(variable.BaseName) ?? Unknown(variable, null, scope.Names);
     }
 
-    private TemplateType? Unknown(ScriptNode at, string owner, IEnumerable<string> known)
+    private TemplateType? Unknown(ScriptNode at, string? owner, IEnumerable<string> known)
     {
         var written = at is ScriptVariable variable ? variable.BaseName : at.ToString();
         Add(TemplateRules.NoSuchName(at.Span, written, owner, NearNames.Nearest(written, known)));

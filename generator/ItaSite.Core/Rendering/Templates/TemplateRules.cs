@@ -35,23 +35,27 @@ internal static class TemplateRules
         Syntax, UnknownName, UnknownFile, TooMuchLogic, NotPrintable, StoppedRun, OpenPage, MissingFile, UnevenTexts, UnusedLayout,
     ];
 
+    private static Bilingual NoEndOfBlock { get; } = new(
+        "if หรือ for ที่อยู่ก่อนหน้านี้ยังไม่มี end ของตัวเอง",
+        "An if or for above has no end of its own.");
+
     /// <summary>Where a span of Scriban, which counts from 0, begins.</summary>
     public static SourcePosition At(SourceSpan span) => new(span.FileName ?? string.Empty, span.Start.Line + 1, span.Start.Column + 1);
 
     public static Diagnostic Unreadable(LogMessage message) => new(
         Syntax,
         At(message.Span),
-        new Bilingual(
-            $"อ่านแม่แบบตรงนี้ไม่ได้ ตัวอ่านแม่แบบแจ้งว่า «{message.Message}»",
-            $"The template cannot be read here; the template reader says '{message.Message}'"),
+        message.Message.Contains("<end>", StringComparison.Ordinal) ? NoEndOfBlock : Quoted(message),
         new Bilingual(
             "ตรวจว่าทุก {{ มี }} และทุก if กับ for มี end ของตัวเอง หรือลบไฟล์นี้จาก content/theme เพื่อใช้ไฟล์ของธีมเดิม",
             "See that each {{ has its }} and each if and for its end, or delete this file from content/theme to use the theme's own."));
 
-    public static Diagnostic NoSuchName(SourceSpan at, string written, string owner, string? near) => new(
+    public static Diagnostic NoSuchName(SourceSpan at, string written, string? owner, string? near) => new(
         UnknownName,
         At(at),
-        new Bilingual($"«{owner}» ไม่มีชื่อ «{written}»", $"'{owner}' has no name '{written}'."),
+        owner is null
+            ? new Bilingual($"แม่แบบนี้ไม่มีค่าชื่อ «{written}» ให้ใช้", $"This template is given nothing that is named '{written}'.")
+            : new Bilingual($"«{owner}» ไม่มีชื่อ «{written}»", $"'{owner}' has no name '{written}'."),
         near is null
             ? new Bilingual("ดูรายชื่อที่ใช้ได้ในคู่มือหัวข้อ ธีม", "The manual lists the names that can be used under 'Themes'.")
             : new Bilingual($"หากหมายถึง «{near}» ให้แก้เป็น {near}", $"If '{near}' is meant, write {near}."));
@@ -116,13 +120,9 @@ internal static class TemplateRules
             ? new Bilingual("ลบไฟล์นี้ หรือย้ายไปไว้ใน partials หากแม่แบบอื่นจะนำไปใช้", "Delete it, or move it to partials if other templates are to include it.")
             : new Bilingual($"หากหมายถึง «{near}» ให้เปลี่ยนชื่อไฟล์เป็น {near}.html", $"If '{near}' is meant, rename the file to {near}.html."));
 
-    public static Diagnostic NoTheme(SourcePosition at, string written) => new(
-        MissingFile,
-        at,
-        new Bilingual($"ไม่พบธีมชื่อ «{written}»", $"There is no theme named '{written}'."),
-        new Bilingual(
-            "แก้บรรทัด theme: ใน content/site.yaml เป็น default หรือวางโฟลเดอร์ของธีมไว้ใน themes/ ข้างโฟลเดอร์ content",
-            "Write 'theme: default' in content/site.yaml, or put the theme's folder into themes/ beside the content folder."));
+    private static Bilingual Quoted(LogMessage message) => new(
+        $"อ่านแม่แบบตรงนี้ไม่ได้ ตัวอ่านแม่แบบแจ้งว่า «{message.Message}»",
+        $"The template cannot be read here; the template reader says '{message.Message}'");
 
     private static Bilingual Find(string written, string? near)
     {
