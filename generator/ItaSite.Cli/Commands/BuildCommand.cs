@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using ItaSite.Cli.Publishing;
 using ItaSite.Cli.Reporting;
+using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
 
 namespace ItaSite.Cli.Commands;
 
@@ -11,15 +14,32 @@ internal static class BuildCommand
     {
         var start = Stopwatch.GetTimestamp();
         var run = SiteRun.Check(options, surroundings);
-        var rendered = run.Render();
-        var published = rendered.Value is { } tree
-            ? Publisher.Publish(tree, PublishTarget.Of(options.Output), surroundings.Stop)
-            : null;
+        var published = run.Render().Then(tree => Publish(tree, options, surroundings));
 
         Report.Write(
-            new RunSummary(SiteRun.Show(rendered.Diagnostics, options), run.Fates, published, options.Output, Stopwatch.GetElapsedTime(start)),
+            new RunSummary(SiteRun.Show(published.Diagnostics, options), run.Fates, published.Value, options.Output, Stopwatch.GetElapsedTime(start)),
             options,
             surroundings);
-        return published is null ? Program.Found : Program.Done;
+        return published.Value is null ? Program.Found : Program.Done;
     }
+
+    private static Outcome<PublishReport> Publish(OutputTree tree, RunOptions options, Surroundings surroundings)
+    {
+        try
+        {
+            return new Outcome<PublishReport>(Publisher.Publish(tree, PublishTarget.Of(options.Output), surroundings.Stop), []);
+        }
+        catch (Exception exception) when (Reasons(exception) is { IsEmpty: false } reasons)
+        {
+            return new Outcome<PublishReport>(null, reasons);
+        }
+    }
+
+    /// <summary>The findings that kept files from being made; none if something else went wrong.</summary>
+    private static ImmutableArray<Diagnostic> Reasons(Exception exception) => exception switch
+    {
+        OutputException stopped => [stopped.Finding],
+        AggregateException many => [.. many.Flatten().InnerExceptions.OfType<OutputException>().Select(one => one.Finding).Distinct()],
+        _ => [],
+    };
 }

@@ -84,7 +84,7 @@ internal static class Refusals
             '\uFFFD' => new("ตัวอักษรที่ไม่ใช่ UTF-8", "letters that are not UTF-8"),
             not '\0' when char.IsControl(odd) => new($"อักขระควบคุม U+{(int)odd:X4}", $"the control character U+{(int)odd:X4}"),
             not '\0' => new($"เครื่องหมาย «{odd}»", $"the character '{odd}'"),
-            _ when DevicesOfWindows.Contains(stem) => new($"ชื่อ «{stem}» ที่ Windows สงวนไว้", $"the name '{stem}', which Windows keeps for itself"),
+            _ when DevicesOfWindows.Contains(stem) => new($"คำว่า «{stem}» ที่ Windows สงวนไว้", $"the word '{stem}', which Windows keeps for itself"),
             _ when name[^1] is ' ' or '.' => new("ช่องว่างหรือจุดที่ท้ายชื่อ", "a space or full stop at its end"),
             _ => null,
         };

@@ -10,7 +10,7 @@ internal static class Swap
     {
         if (Directory.Exists(target.Live) && UnixFiles.TryExchange(target.Staging, target.Live))
         {
-            Directory.Delete(target.Staging, recursive: true);
+            DeleteMade(target.Staging);
             return;
         }
 
@@ -35,12 +35,32 @@ internal static class Swap
         DeleteMade(target.Staging);
     }
 
+    /// <summary>Deletes a folder of ours, its marker last: a run that is killed meanwhile leaves one that the next run still knows.</summary>
     private static void DeleteMade(string folder)
     {
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
         {
-            Ownership.Demand(folder);
-            Directory.Delete(folder, recursive: true);
+            return;
+        }
+
+        Ownership.Demand(folder);
+        foreach (var entry in new DirectoryInfo(folder).GetFileSystemInfos().Where(entry => entry.Name is not PublishTarget.Marker))
+        {
+            Delete(entry);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static void Delete(FileSystemInfo entry)
+    {
+        if (entry is DirectoryInfo { LinkTarget: null } folder)
+        {
+            folder.Delete(recursive: true);
+        }
+        else
+        {
+            entry.Delete();
         }
     }
 }

@@ -68,9 +68,10 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
             return;
         }
 
+        var heaviest = run.Findings.MaxBy(found => found.Rule.Severity)?.Rule.Id;
         WriteLine(
-            $"พบ {run.Findings.Length} ข้อ: error {run.Count(Severity.Error)} · gap {run.Count(Severity.Gap)} · warning {run.Count(Severity.Warning)} · notice {run.Count(Severity.Notice)} (อ่านคำอธิบายด้วย ita explain {run.Findings[0].Rule.Id})",
-            $"Findings: {run.Findings.Length}: error {run.Count(Severity.Error)} · gap {run.Count(Severity.Gap)} · warning {run.Count(Severity.Warning)} · notice {run.Count(Severity.Notice)} (more about each: ita explain {run.Findings[0].Rule.Id})");
+            $"พบ {run.Findings.Length} ข้อ: error {run.Count(Severity.Error)} · gap {run.Count(Severity.Gap)} · warning {run.Count(Severity.Warning)} · notice {run.Count(Severity.Notice)} (อ่านคำอธิบายด้วย ita explain {heaviest})",
+            $"Findings: {run.Findings.Length}: error {run.Count(Severity.Error)} · gap {run.Count(Severity.Gap)} · warning {run.Count(Severity.Warning)} · notice {run.Count(Severity.Notice)} (more about each: ita explain {heaviest})");
     }
 
     private void WriteFates(FateCounts fates)

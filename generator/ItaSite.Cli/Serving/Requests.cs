@@ -26,9 +26,23 @@ internal sealed class Requests(Preview preview, Language language)
             "/.ita/events" => Events(context),
             "/.ita/live.js" => Send(context, ContentTypes.Script, Script()),
             _ when site.Files.IsEmpty => Send(context, ContentTypes.Html, Overlay.WithScript(Encoding.UTF8.GetBytes(_overlay.Page(site)), site.Version), 500),
-            { } path => Page(context, site, path),
+            { } path => PageOrReason(context, site, path),
             null => Send(context, ContentTypes.Html, [], 400),
         };
+    }
+
+    /// <summary>The page, or in its place why it could not be made.</summary>
+    private Task PageOrReason(HttpContext context, ServedSite site, string path)
+    {
+        try
+        {
+            return Page(context, site, path);
+        }
+        catch (OutputException stopped)
+        {
+            var page = Encoding.UTF8.GetBytes(_overlay.Page(site with { Blocking = [stopped.Finding] }));
+            return Send(context, ContentTypes.Html, Overlay.WithScript(page, site.Version), 500);
+        }
     }
 
     private static Task Page(HttpContext context, ServedSite site, string path)

@@ -56,7 +56,7 @@ internal static class ServeCommand
             var run = SiteRun.Check(options, surroundings);
             var rendered = run.Render();
             var findings = SiteRun.Show(rendered.Diagnostics, options);
-            preview.Show(rendered with { Diagnostics = findings });
+            preview.Show(rendered with { Diagnostics = [.. findings.Where(found => found.Rule.Severity >= options.Limit)] });
             new TextReport(surroundings, options).Write(
                 new RunSummary(findings, run.Fates, null, null, Stopwatch.GetElapsedTime(start)));
         }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using ItaSite.Core;
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
-<<<<<<< HEAD
 using ItaSite.Core.Output;
-=======
-using ItaSite.Tests.Rendering;
->>>>>>> 2409206 (theme: pages of the theme's rules, which are their tests)
+using ItaSite.Core.Rendering;
 
 namespace ItaSite.Tests.Checks;
 
@@ -63,14 +61,16 @@ public static class CheckPageTests
     /// <summary>What the rule finds; the other rules have pages of their own.</summary>
     private static ImmutableArray<Diagnostic> FindingsOf(CheckCase one, string id)
     {
-        var sources = one.Sources();
-<<<<<<< HEAD
+        var sources = SourcesOf(one, id);
         var run = SiteBuilder.Build(new BuildInput(sources, PlainTheme.Find, one.Today));
 
         Assert.Equal(sources.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
-        var rendered = run.Outcome.Value?.Files.Select(Stopped).OfType<Diagnostic>().Take(1) ?? [];
-        return [.. run.Outcome.Diagnostics.Concat(rendered).Where(found => found.Rule.Id == id)];
+        return [.. run.Outcome.Diagnostics.Concat(id == TemplateRules.StoppedRun.Id ? Rendering(run) : []).Where(found => found.Rule.Id == id)];
     }
+
+    /// <summary>What stops the first file that cannot be made; it shows only when the file is written.</summary>
+    private static IEnumerable<Diagnostic> Rendering(Run<OutputTree> run) =>
+        (run.Outcome.Value?.Files ?? []).Select(Stopped).OfType<Diagnostic>().Take(1);
 
     /// <summary>Why a file could not be made; null if it could.</summary>
     private static Diagnostic? Stopped(OutputFile file)
@@ -84,18 +84,11 @@ public static class CheckPageTests
         {
             return stopped.Finding;
         }
-=======
-        var input = new BuildInput(sources, Rendered.FindTheme, one.Today);
-        var run = SiteBuilder.Check(input);
-
-        Assert.Equal(sources.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
-        var found = Renders(id) ? Rendered.Findings(run.Outcome, input) : run.Outcome.Diagnostics;
-        return [.. found.Where(one => one.Rule.Id == id)];
->>>>>>> 2409206 (theme: pages of the theme's rules, which are their tests)
     }
 
-    /// <summary>Whether a rule is about the theme or the output, which the checks of content do not reach.</summary>
-    private static bool Renders(string id) => id is ['I', 'T', 'A', '7' or '9', ..];
+    /// <summary>Links, pipes and odd names exist on a disk only, so cases about them go there and back.</summary>
+    private static SourceTree SourcesOf(CheckCase one, string id) =>
+        RefusalRules.All.Any(rule => rule.Id == id) ? DiskCase.Sources(one) : one.Sources();
 
     private static IEnumerable<(CheckFence Fence, string Actual)> Reports(CheckCase one, ImmutableArray<Diagnostic> found)
     {

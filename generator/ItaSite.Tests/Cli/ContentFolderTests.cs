@@ -91,7 +91,7 @@ public sealed class ContentFolderTests : IDisposable
     [Theory]
     [InlineData("a:b.pdf", "the character ':'")]
     [InlineData("a?.pdf", "the character '?'")]
-    [InlineData("con.txt", "the name 'con', which Windows keeps for itself")]
+    [InlineData("con.txt", "the word 'con', which Windows keeps for itself")]
     [InlineData("จบ.", "a space or full stop at its end")]
     public void NamesThatDoNotTravelAreRefused(string name, string part)
     {

@@ -174,6 +174,18 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void AFolderThatWasBeingDeletedWhenTheRunDiedIsStillKnownAsOurs()
+    {
+        Publish(("index.html", "old"));
+        _temp.Write("output/.staging-site/half/index.html", "left over");
+        _temp.Write("output/.staging-site/.ita-site", string.Empty);
+
+        Publish(("index.html", "new"));
+
+        Assert.Equal([".lock-site", "site"], Beside());
+    }
+
+    [Fact]
     public void AFileThatTheDiskLostIsNoticedBeforeTheSwap()
     {
         var staging = new Staging(Target.Staging);
