@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ItaSite.Core;
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
+using ItaSite.Core.Rendering;
 
 namespace ItaSite.Tests.Checks;
 
@@ -59,13 +61,16 @@ public static class CheckPageTests
     /// <summary>What the rule finds; the other rules have pages of their own.</summary>
     private static ImmutableArray<Diagnostic> FindingsOf(CheckCase one, string id)
     {
-        var sources = one.Sources();
+        var sources = SourcesOf(one, id);
         var run = SiteBuilder.Build(new BuildInput(sources, PlainTheme.Find, one.Today));
 
         Assert.Equal(sources.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
-        var rendered = run.Outcome.Value?.Files.Select(Stopped).OfType<Diagnostic>().Take(1) ?? [];
-        return [.. run.Outcome.Diagnostics.Concat(rendered).Where(found => found.Rule.Id == id)];
+        return [.. run.Outcome.Diagnostics.Concat(id == TemplateRules.StoppedRun.Id ? Rendering(run) : []).Where(found => found.Rule.Id == id)];
     }
+
+    /// <summary>What stops the first file that cannot be made; it shows only when the file is written.</summary>
+    private static IEnumerable<Diagnostic> Rendering(Run<OutputTree> run) =>
+        (run.Outcome.Value?.Files ?? []).Select(Stopped).OfType<Diagnostic>().Take(1);
 
     /// <summary>Why a file could not be made; null if it could.</summary>
     private static Diagnostic? Stopped(OutputFile file)
@@ -80,6 +85,10 @@ public static class CheckPageTests
             return stopped.Finding;
         }
     }
+
+    /// <summary>Links, pipes and odd names exist on a disk only, so cases about them go there and back.</summary>
+    private static SourceTree SourcesOf(CheckCase one, string id) =>
+        RefusalRules.All.Any(rule => rule.Id == id) ? DiskCase.Sources(one) : one.Sources();
 
     private static IEnumerable<(CheckFence Fence, string Actual)> Reports(CheckCase one, ImmutableArray<Diagnostic> found)
     {
