@@ -17,21 +17,22 @@ internal sealed class NewsPages : IPipeline
     public IEnumerable<OutputFile> Run(SitePlan plan)
     {
         NewsPost[] live = [.. plan.Checked.Covered.Site.News.Where(post => post.Page.IsLive)];
+        FiscalYear[] years = [.. live.Select(post => post.Year).Distinct().OrderDescending()];
         return
         [
-            HtmlPages.Make(plan, PageHead.News, this, "news", place => new NewsView([.. live.Take(Newest)], null, [], place)),
-            .. live.GroupBy(post => post.Year).SelectMany(year => ListsOf(plan, year.Key, [.. year.Chunk(MadePages.NewsOnAPage)])),
+            HtmlPages.Make(plan, PageHead.News, this, "news", place => new NewsView([.. live.Take(Newest)], null, [], years, place)),
+            .. live.GroupBy(post => post.Year).SelectMany(year => ListsOf(plan, year.Key, [.. year.Chunk(MadePages.NewsOnAPage)], years)),
             .. live.Select(post => Post(plan, post)),
         ];
     }
 
-    private IEnumerable<OutputFile> ListsOf(SitePlan plan, FiscalYear year, NewsPost[][] pages) =>
+    private IEnumerable<OutputFile> ListsOf(SitePlan plan, FiscalYear year, NewsPost[][] pages, FiscalYear[] years) =>
         pages.Select((posts, index) => HtmlPages.Make(
             plan,
             HeadOf(year, index + 1),
             this,
             "news",
-            place => new NewsView(posts, year, Pager(year, index + 1, pages.Length, place), place)));
+            place => new NewsView(posts, year, Pager(year, index + 1, pages.Length, place), years, place)));
 
     private static LinkView[] Pager(FiscalYear year, int here, int count, PagePlace place) => count is 1
         ? []

@@ -6,18 +6,21 @@ namespace ItaSite.Core.Thai;
 /// The key by which text is sorted, after the Royal Institute's dictionary: letters first, with a leading vowel after its consonant; then tone marks,
 /// maitaikhu and thanthakhat; then the text as written. White space before other signs, signs before numbers, numbers before letters.
 /// </summary>
-internal readonly struct DictionaryKey
+internal readonly struct DictionaryKey : IComparable<DictionaryKey>
 {
     private const char Space = '\u0001';
     private const char Sign = '\u0002';
     private const char Number = '\u0003';
     private const char EndOfMarks = '\u0001';
 
+    private readonly string _text;
     private readonly string _letters;
     private readonly string _marks;
 
-    private DictionaryKey(string text)
+    /// <summary>The key of a text. Making it costs far more than comparing it: a long list makes one for each text.</summary>
+    public DictionaryKey(string text)
     {
+        _text = text;
         var folded = ThaiText.Fold(text);
         var letters = new StringBuilder(folded.Length);
         var marks = new StringBuilder(folded.Length);
@@ -38,10 +41,14 @@ internal readonly struct DictionaryKey
             return string.CompareOrdinal(left, right);
         }
 
-        var (one, other) = (new DictionaryKey(left), new DictionaryKey(right));
-        var byLetters = string.CompareOrdinal(one._letters, other._letters);
-        var byMarks = byLetters != 0 ? byLetters : string.CompareOrdinal(one._marks, other._marks);
-        return byMarks != 0 ? byMarks : string.CompareOrdinal(left, right);
+        return new DictionaryKey(left).CompareTo(new DictionaryKey(right));
+    }
+
+    public int CompareTo(DictionaryKey other)
+    {
+        var byLetters = string.CompareOrdinal(_letters, other._letters);
+        var byMarks = byLetters != 0 ? byLetters : string.CompareOrdinal(_marks, other._marks);
+        return byMarks != 0 ? byMarks : string.CompareOrdinal(_text, other._text);
     }
 
     /// <summary>Writes what stands at a place into both levels, and says how many characters that took.</summary>

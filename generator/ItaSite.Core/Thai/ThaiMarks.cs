@@ -22,6 +22,30 @@ internal static class ThaiMarks
     /// <summary>Whether it is written over or under a letter.</summary>
     public static bool IsMark(char one) => Rank(one) is > 0 and < SaraAmRank;
 
+    /// <summary>
+    /// Whether a text surely is in the form that <see cref="Arrange"/> and NFC give, told without changing it: only ASCII and Thai characters, no เเ, no
+    /// nikhahit, and marks after each other only in rising rank. Nearly every text is; the others take the long way.
+    /// </summary>
+    public static bool IsNormal(string text)
+    {
+        var (before, rank) = ('\0', 0);
+        foreach (var one in text)
+        {
+            var next = Rank(one);
+            if (!IsPlain(one) || (next > 0 && next <= rank) || (one is 'เ' && before is 'เ'))
+            {
+                return false;
+            }
+
+            (before, rank) = (one, next);
+        }
+
+        return true;
+    }
+
+    /// <summary>Characters that NFC leaves alone, wherever they stand: ASCII, Thai but for nikhahit, and the dashes, quotation marks and signs of ordinary text.</summary>
+    private static bool IsPlain(char one) => one is < '\u0080' or (>= '\u0E00' and <= '\u0E7F' and not Nikhahit) or (>= '\u2010' and <= '\u2026') or '«' or '»' or '\u00A0';
+
     /// <summary>The text with เเ as แ, and every run of marks in typing order; nikhahit and aa, with or without marks between, become sara am.</summary>
     public static string Arrange(string text)
     {

@@ -13,6 +13,11 @@ public static class ThaiText
     /// <remarks>NFC does none of the latter: most Thai vowels have combining class 0. A surrogate without its pair becomes U+FFFD.</remarks>
     public static string Normalize(string text)
     {
+        if (ThaiMarks.IsNormal(text))
+        {
+            return text;
+        }
+
         var before = WholeRunes(text).Normalize(NormalizationForm.FormC);
         var after = ThaiMarks.Arrange(before);
         return string.Equals(before, after, StringComparison.Ordinal) ? after : Normalize(after);

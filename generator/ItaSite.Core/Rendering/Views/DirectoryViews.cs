@@ -47,7 +47,7 @@ internal sealed record DirectoryView(PagePlace Place) : View
 
     /// <summary>Pages by the first consonant or letter of their title, as a dictionary has them.</summary>
     private IEnumerable<LinkGroupView> Letters => Entries()
-        .OrderBy(entry => entry.Text, ThaiText.DictionaryOrder)
+        .OrderBy(entry => new DictionaryKey(entry.Text))
         .ThenBy(entry => entry.Href, StringComparer.Ordinal)
         .GroupBy(entry => FirstLetter(entry.Text), StringComparer.Ordinal)
         .Select(group => new LinkGroupView(group.Key, [.. group]));

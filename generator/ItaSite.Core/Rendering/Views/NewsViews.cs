@@ -7,7 +7,9 @@ namespace ItaSite.Core.Rendering;
 /// <param name="Posts">Newest first.</param>
 /// <param name="Year">The year, or null for the newest of all.</param>
 /// <param name="Pages">The pages of the year; empty if there is one only.</param>
-internal sealed record NewsView(IReadOnlyList<NewsPost> Posts, FiscalYear? Year, IReadOnlyList<LinkView> Pages, PagePlace Place) : View
+/// <param name="NewsYears">The years that have news, newest first.</param>
+internal sealed record NewsView(
+    IReadOnlyList<NewsPost> Posts, FiscalYear? Year, IReadOnlyList<LinkView> Pages, IReadOnlyList<FiscalYear> NewsYears, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<NewsView>("news", members => members
         .Text("year", view => view.Year is { } year ? $"{year}" : null)
@@ -17,12 +19,8 @@ internal sealed record NewsView(IReadOnlyList<NewsPost> Posts, FiscalYear? Year,
 
     public override Shape Shape => Members;
 
-    private IEnumerable<LinkView> Years => Place.Site.News
-        .Where(post => post.Page.IsLive)
-        .Select(post => post.Year)
-        .Distinct()
-        .OrderDescending()
-        .Select(year => new LinkView($"{year}", Place.Href(MadePages.NewsOf(year, 1)), year == Year));
+    private IEnumerable<LinkView> Years =>
+        NewsYears.Select(year => new LinkView($"{year}", Place.Href(MadePages.NewsOf(year, 1)), year == Year));
 }
 
 /// <summary>A news post in a list.</summary>

@@ -13,7 +13,7 @@ internal sealed record TopicsView(PagePlace Place) : View
     public override Shape Shape => Members;
 
     private IEnumerable<TopicView> Topics => MadePages.TopicsOf(Place.Site)
-        .OrderBy(topic => Place.Text(topic.Title), ThaiText.DictionaryOrder)
+        .OrderBy(topic => new DictionaryKey(Place.Text(topic.Title)))
         .Select(topic => new TopicView(topic, Place));
 }
 
