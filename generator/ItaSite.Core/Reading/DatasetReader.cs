@@ -9,7 +9,7 @@ namespace ItaSite.Core.Reading;
 internal static class DatasetReader
 {
     /// <summary>How many rows a table may have; more is a matter for a file and a summary.</summary>
-    public const int MostRows = 100_000;
+    public const int MostRows = 50_000;
 
     /// <param name="file">The file.</param>
     /// <param name="node">Its content.</param>

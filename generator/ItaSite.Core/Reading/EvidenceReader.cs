@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Reading;
@@ -13,12 +14,27 @@ internal static class EvidenceReader
         : [.. map.Entries.Select(entry => Of(entry, fields)).OfType<EvidenceMark>()];
 
     private static EvidenceMark? Of(YamlEntry entry, FieldReader fields) =>
-        Scalars.Expect(entry.Value, fields.Findings) is { } text
+        Scalars.Expect(entry.Value, fields.Findings) is { } text && IsSafe(text, fields.Findings)
             ? new EvidenceMark(
                 new Written<string>(entry.Key.Text, entry.Key.Position),
                 TargetOf(text.Text),
                 new Written<string>(text.Text, text.Position))
             : null;
+
+    /// <summary>Whether the target may be named at all; a web address and an anchor always may.</summary>
+    private static bool IsSafe(YamlScalar target, Findings findings)
+    {
+        var path = target.Text.Split('#')[0];
+        var file = target.Position.Path;
+        if (path.Length is 0 || path.Contains("://", StringComparison.Ordinal)
+            || PathGate.Resolve(file[..file.LastIndexOf('/')], path) is not GatedPath.Refused refused)
+        {
+            return true;
+        }
+
+        findings.Add(ReadingRules.UnsafePath, target.Position, refused.Fault, refused.Help);
+        return false;
+    }
 
     /// <summary>What a written target means, by its form alone; whether it exists is asked later.</summary>
     internal static EvidenceTarget TargetOf(string text)

@@ -73,6 +73,11 @@ internal static class FrontMatterReader
         { } node => FieldReader.Read(node, fields.Findings, new("การอนุมัติ (approved)", "the approval"), approval =>
         {
             var (on, by) = (approval.Date("on"), approval.Text("by"));
+            if (approval.Node("on") is null)
+            {
+                approval.MissingKey("on");
+            }
+
             return on is null ? null : new Approval(on, by);
         }),
     };
