@@ -72,12 +72,7 @@ internal static class FrontMatterReader
             : null,
         { } node => FieldReader.Read(node, fields.Findings, new("การอนุมัติ (approved)", "the approval"), approval =>
         {
-            var (on, by) = (approval.Date("on"), approval.Text("by"));
-            if (approval.Node("on") is null)
-            {
-                approval.MissingKey("on");
-            }
-
+            var (on, by) = (approval.RequiredDate("on"), approval.Text("by"));
             return on is null ? null : new Approval(on, by);
         }),
     };
