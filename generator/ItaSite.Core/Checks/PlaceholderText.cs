@@ -1,3 +1,4 @@
+using System.Buffers;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 
@@ -25,6 +26,10 @@ internal sealed class PlaceholderText : ICheck
         "กำลังปรับปรุง", "กำลังดำเนินการ", "รอข้อมูล", "under construction", "coming soon",
     ];
 
+    /// <summary>All of them: a text without any need not be looked at line by line.</summary>
+    private static readonly SearchValues<string> Any =
+        SearchValues.Create([.. Anywhere, .. InBrackets, .. Words, .. WholeLines], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] TestHosts = ["example.com", "example.org", "example.net", "localhost", "127.0.0.1", "test", "example", "invalid"];
 
     public Rule Rule { get; } = new(
@@ -49,6 +54,11 @@ internal sealed class PlaceholderText : ICheck
 
     private IEnumerable<Diagnostic> InText(Prose prose)
     {
+        if (!prose.Markdown.AsSpan().ContainsAny(Any))
+        {
+            yield break;
+        }
+
         var line = prose.Start.Line;
         foreach (var text in prose.Markdown.Split('\n'))
         {
