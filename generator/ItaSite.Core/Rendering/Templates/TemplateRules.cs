@@ -120,6 +120,14 @@ internal static class TemplateRules
             ? new Bilingual("ลบไฟล์นี้ หรือย้ายไปไว้ใน partials หากแม่แบบอื่นจะนำไปใช้", "Delete it, or move it to partials if other templates are to include it.")
             : new Bilingual($"หากหมายถึง «{near}» ให้เปลี่ยนชื่อไฟล์เป็น {near}.html", $"If '{near}' is meant, rename the file to {near}.html."));
 
+    public static Diagnostic NoTheme(SourcePosition at, string written) => new(
+        MissingFile,
+        at,
+        new Bilingual($"ไม่พบธีมชื่อ «{written}»", $"There is no theme named '{written}'."),
+        new Bilingual(
+            "แก้บรรทัด theme: ใน content/site.yaml เป็น default หรือวางโฟลเดอร์ของธีมไว้ใน themes/ ข้างโฟลเดอร์ content",
+            "Write 'theme: default' in content/site.yaml, or put the theme's folder into themes/ beside the content folder."));
+
     private static Bilingual Quoted(LogMessage message) => new(
         $"อ่านแม่แบบตรงนี้ไม่ได้ ตัวอ่านแม่แบบแจ้งว่า «{message.Message}»",
         $"The template cannot be read here; the template reader says '{message.Message}'");
