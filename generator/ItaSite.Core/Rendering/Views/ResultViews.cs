@@ -12,8 +12,7 @@ internal sealed record ResultsView(PagePlace Place) : View
     public static Shape Members { get; } = Shape.Of<ResultsView>("results", members => members
         .One("latest", view => view.Latest, ResultView.Members)
         .Many("history", view => view.History, YearScoreView.Members)
-        .Html("chart", view => view.History.Count > 1 ? HistoryChart.Of(view.History, view.Place) : null)
-        .Text("chart_text", view => view.History.Count > 1 ? HistoryChart.Sentence(view.History, view.Place) : null));
+        .One("chart", view => ResultCharts.History(view.History, view.Place) is { } chart ? new ChartView(chart, view.Place) : null, ChartView.Members));
 
     public override Shape Shape => Members;
 
@@ -57,6 +56,7 @@ internal sealed record ResultView(Assessment Assessment, PagePlace Place) : View
         .Flag("passed", view => view.Total >= view.Scheme.PassFrom)
         .Text("pass_from", view => PagePlace.Score(view.Scheme.PassFrom))
         .Text("consistency", view => view.Consistency)
+        .One("chart", view => ResultCharts.Indicators(view.Assessment, view.Place) is { } chart ? new ChartView(chart, view.Place) : null, ChartView.Members)
         .Many("instruments", view => view.Assessment.Instruments.Select(one => new InstrumentView(one, view.Scheme, view.Place)), InstrumentView.Members)
         .Many("strengths", view => view.At(Level.Strength), FindingView.Members)
         .Many("improve", view => view.At(Level.Improve), FindingView.Members)

@@ -16,6 +16,7 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
         .Text("none_id", _ => Anchors.NoneStatement)
         .Text("note", view => view.Dataset.Note?.Value)
         .Text("covers", view => view.Covers)
+        .Many("charts", view => DatasetCharts.Of(view.Dataset, view.Place.Site.Settings).Select(chart => new ChartView(chart, view.Place)), ChartView.Members)
         .Many("columns", view => view.Columns, ColumnView.Members)
         .Many("rows", view => view.Rows, RowView.Members)
         .One("totals", view => view.Totals, RowView.Members)

@@ -1,0 +1,14 @@
+namespace ItaSite.Core.Rendering;
+
+/// <summary>A chart with its title and what it says.</summary>
+internal sealed record ChartView(Chart Chart, PagePlace Place) : View
+{
+    public static Shape Members { get; } = Shape.Of<ChartView>("chart", members => members
+        .Text("title", view => view.Chart.Title)
+        .Text("sentence", view => view.Sentence)
+        .Html("svg", view => ChartDrawing.Of(view.Chart, view.Sentence)));
+
+    public override Shape Shape => Members;
+
+    private string Sentence => Place.Text(ChartText.Sentence(Chart));
+}
