@@ -21,6 +21,7 @@ internal static class TestFiles
         theme: plain
         licence: DGA-OGL
         years: [2567]
+        security: {contact: ict@office.go.th, expires: 2600-12-31}
         units:
           law: {th: กลุ่มกฎหมายและคดี, en: Legal Affairs Group}
           ict: {th: กลุ่มเทคโนโลยีสารสนเทศ, en: ICT Group}

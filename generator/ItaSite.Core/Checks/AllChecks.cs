@@ -31,6 +31,7 @@ internal static class AllChecks
         new Expired(),
         new ReviewOverdue(),
         new NoOwner(),
+        new SecurityContactEnds(),
         new BrokenInternalLink(),
         new DuplicateAddress(),
         new LookAlikeNames(),

@@ -52,6 +52,15 @@ public sealed record PublicationRules(int PublishWithinDays, int Webmasters, Sou
 /// <param name="Url">Its text.</param>
 public sealed record Licence(string Id, Bilingual Title, string Url);
 
+/// <summary>Who takes reports of weaknesses of the site, as <c>security.txt</c> tells it (RFC 9116).</summary>
+/// <param name="Address">An e-mail address, a telephone number with <c>tel:</c>, or an https page.</param>
+/// <param name="Expires">The last day on which this holds; RFC 9116 asks for one, less than a year ahead.</param>
+public sealed record SecurityContact(string Address, Written<DateOnly> Expires)
+{
+    /// <summary>The address as a URI: an e-mail address with <c>mailto:</c>.</summary>
+    public string Uri => Address.Contains(':', StringComparison.Ordinal) ? Address : "mailto:" + Address;
+}
+
 /// <summary>What <c>site.yaml</c> says beside the agency.</summary>
 /// <param name="BaseUrl">The public address of the home page, ending with '/'; absolute links (feed, sitemap, canonical) begin with it.</param>
 /// <param name="Language">The language of the site.</param>
@@ -73,6 +82,9 @@ public sealed record SiteSettings(
     ImmutableArray<Webmaster> Webmasters,
     SourcePosition Position)
 {
+    /// <summary>Who takes reports of weaknesses of the site; null if nobody is named.</summary>
+    public SecurityContact? Security { get; init; }
+
     /// <summary>The unit with an id, or null.</summary>
     public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);
 }

@@ -26,6 +26,9 @@ public sealed record Dataset(
     Permalink Permalink,
     SourcePosition Position)
 {
+    /// <summary>Its own licence; null if that of the site holds.</summary>
+    public Licence? Licence { get; init; }
+
     /// <summary>Whether it declares that there was nothing to report.</summary>
     public bool SaysNone => None is { Value: true };
 

@@ -26,6 +26,40 @@ public static class MadePages
 
     public static Permalink Feed { get; } = new("feed.xml");
 
+    /// <summary>The same for programs that read JSON.</summary>
+    public static Permalink JsonFeed { get; } = new("feed.json");
+
+    /// <summary>What all tables of the site hold (Data Package).</summary>
+    public static Permalink SitePackage { get; } = PackageOf(Permalink.Home);
+
+    /// <summary>All tables of the site (DCAT).</summary>
+    public static Permalink Catalog { get; } = new("catalog.jsonld");
+
+    /// <summary>All tables of the site, in the words that catalogues of open data collect.</summary>
+    public static Permalink DataList { get; } = new("data.json");
+
+    /// <summary>The picture that other sites show beside a link to this one.</summary>
+    public static Permalink SharePicture { get; } = new("share.png");
+
+    /// <summary>Who takes reports of weaknesses of the site.</summary>
+    public static Permalink SecurityContact { get; } = new(".well-known/security.txt");
+
+    /// <summary>What the tables of a page hold (Data Package).</summary>
+    public static Permalink PackageOf(Permalink page) => page.Below("datapackage.json");
+
+    /// <summary>What the tables of a page are, for search engines (schema.org).</summary>
+    public static Permalink DatasetOf(Permalink page) => page.Below("dataset.jsonld");
+
+    /// <summary>The changes of a year or an item (Atom).</summary>
+    public static Permalink FeedOf(Permalink page) => page.Below("feed.xml");
+
+    /// <summary>The same for programs that read JSON.</summary>
+    public static Permalink JsonFeedOf(Permalink page) => page.Below("feed.json");
+
+    /// <summary>The live item pages that say when they changed: each has a feed.</summary>
+    public static IEnumerable<ItemPage> ItemsWithFeed(Site site) => site.Items.Where(item =>
+        item.Page.IsLive && (item.Page.FrontMatter.Publication.Updated ?? item.Page.FrontMatter.Publication.Published) is not null);
+
     /// <summary>All items of a year.</summary>
     public static Permalink Year(FiscalYear year) => new($"oit/{year}/");
 
@@ -64,6 +98,12 @@ public static class MadePages
         {
             Year(year), Coverage(year), new Permalink($"oit/{year}/coverage.json"), new Permalink($"oit/{year}/coverage.csv"),
         }),
+        JsonFeed, SitePackage, Catalog, DataList, SharePicture,
+        .. site.Settings.Security is null ? [] : new[] { SecurityContact },
+        .. site.AllPages.Where(page => page.IsLive && !page.Datasets.IsEmpty).SelectMany(page => new[] { PackageOf(page.Permalink), DatasetOf(page.Permalink) }),
+        .. site.Settings.Years.Select(year => Year(year.Value)).Concat(ItemsWithFeed(site).Select(item => item.Page.Permalink))
+            .SelectMany(page => new[] { FeedOf(page), JsonFeedOf(page) }),
+        .. PolicyPages.Missing(site).Select(policy => policy.Permalink),
         .. TopicsOf(site).Select(topic => Topic(topic.Id)),
         .. site.Assessments.Select(assessment => Result(assessment.Year)),
         .. site.Plans.Select(plan => MeasuresOf(plan.Year)),

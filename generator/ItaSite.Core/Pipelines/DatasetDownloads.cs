@@ -8,17 +8,20 @@ namespace ItaSite.Core.Pipelines;
 /// <summary>The tables of all pages as open data: <c>name.csv</c> and <c>name.json</c> beside the page.</summary>
 internal sealed class DatasetDownloads : IPipeline
 {
-    public string Name => "datasets";
+    private const string PipelineName = "datasets";
+
+    public string Name => PipelineName;
 
     public IEnumerable<OutputFile> Run(SitePlan plan) =>
         plan.Checked.Covered.Site.AllPages
             .Where(page => page.IsLive)
             .SelectMany(page => page.Datasets.SelectMany(dataset => Files(plan.Checked.Covered.Site, page, dataset)));
 
-    private IEnumerable<OutputFile> Files(Site site, Page page, Dataset dataset) =>
+    /// <summary>The downloads of a table.</summary>
+    public static IEnumerable<OutputFile> Files(Site site, Page page, Dataset dataset) =>
     [
-        new(page.Permalink.Below(dataset.Name + ".csv").Value, Name, stream => WriteCsv(dataset, stream)),
-        new(page.Permalink.Below(dataset.Name + ".json").Value, Name, stream => DatasetJson.Write(site, page, dataset, stream)),
+        new(page.Permalink.Below(dataset.Name + ".csv").Value, PipelineName, stream => WriteCsv(dataset, stream)),
+        new(page.Permalink.Below(dataset.Name + ".json").Value, PipelineName, stream => DatasetJson.Write(site, page, dataset, stream)),
     ];
 
     /// <summary>The first row holds the ids of the fields, which stay the same over the years and languages.</summary>

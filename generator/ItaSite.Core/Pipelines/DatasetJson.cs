@@ -41,7 +41,7 @@ internal static class DatasetJson
         json.Day("updated", page.FrontMatter.Publication.Updated?.Value);
         json.WriteBoolean("nothing_to_report", dataset.SaysNone);
         json.WriteString("note", dataset.Note?.Value);
-        WriteLicence(json, site.Settings.Licence);
+        WriteLicence(json, dataset.Licence ?? site.Settings.Licence);
         json.WriteStartArray("fields");
         foreach (var field in dataset.Type.Fields)
         {

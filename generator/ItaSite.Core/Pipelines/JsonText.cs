@@ -70,4 +70,34 @@ internal static class JsonText
 
         json.WriteNull(name);
     }
+
+    /// <summary>A list of texts.</summary>
+    public static void Strings(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A day as an ISO date; nothing if there is none, for formats that know no null.</summary>
+    public static void DayIfAny(this Utf8JsonWriter json, string name, DateOnly? day)
+    {
+        if (day is { } written)
+        {
+            json.WriteString(name, ThaiDate.Iso(written));
+        }
+    }
+
+    /// <summary>A text; nothing if there is none.</summary>
+    public static void TextIfAny(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
 }

@@ -22,6 +22,7 @@ internal static class DatasetReader
             var name = FileAddress.Of(file.Name[..^".yaml".Length]);
             var type = TypeOf(fields, library);
             var (title, covers, none, note) = (fields.Text("title"), fields.Period("covers"), fields.Flag("none"), fields.Text("note"));
+            var licence = LicenceReader.Read(fields);
             var items = fields.List("rows");
             if (type is null)
             {
@@ -29,7 +30,7 @@ internal static class DatasetReader
             }
 
             CheckCount(fields, type, none, items);
-            return new Dataset(name, type, title, covers, none, note, RowsOf(items, type, fields.Findings), page, SourcePosition.File(file.Path));
+            return new Dataset(name, type, title, covers, none, note, RowsOf(items, type, fields.Findings), page, SourcePosition.File(file.Path)) { Licence = licence };
         });
 
     private static DatasetType? TypeOf(FieldReader fields, CatalogLibrary library)

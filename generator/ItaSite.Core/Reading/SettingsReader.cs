@@ -8,18 +8,6 @@ namespace ItaSite.Core.Reading;
 /// <summary>Reads <c>site.yaml</c>.</summary>
 internal static class SettingsReader
 {
-    private static readonly ImmutableDictionary<string, Licence> Licences = new[]
-    {
-        new Licence(
-            "DGA-OGL",
-            new Bilingual("สัญญาอนุญาตให้ใช้ข้อมูลเปิดภาครัฐ (DGA Open Government License)", "DGA Open Government License"),
-            "https://data.go.th/th/pages/dga-open-government-license"),
-        new Licence(
-            "CC-BY-4.0",
-            new Bilingual("สัญญาอนุญาตครีเอทีฟคอมมอนส์แบบแสดงที่มา 4.0", "Creative Commons Attribution 4.0"),
-            "https://creativecommons.org/licenses/by/4.0/deed.th"),
-    }.ToImmutableDictionary(licence => licence.Id, StringComparer.Ordinal);
-
     private static readonly Dictionary<string, Language> Languages = new(StringComparer.Ordinal)
     {
         ["th"] = Language.Thai,
@@ -67,14 +55,15 @@ internal static class SettingsReader
         var baseUrl = BaseUrlOf(fields);
         var language = fields.Choice("language", Languages)?.Value ?? Language.Thai;
         var theme = fields.Text("theme")?.Value ?? "default";
-        var licence = LicenceOf(fields);
+        var licence = LicenceReader.Read(fields) ?? LicenceReader.Default;
         var years = YearsOf(fields);
         var units = UnitsOf(fields);
         var webmasters = WebmastersOf(fields);
         var rules = RulesOf(fields);
+        var security = SecurityOf(fields);
         return baseUrl is null || years.IsEmpty
             ? null
-            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position);
+            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position) { Security = security };
     }
 
     private static string? BaseUrlOf(FieldReader fields)
@@ -96,28 +85,6 @@ internal static class SettingsReader
         }
 
         return written.Value.EndsWith('/') ? written.Value : written.Value + "/";
-    }
-
-    private static Licence LicenceOf(FieldReader fields)
-    {
-        var fallback = Licences["DGA-OGL"];
-        if (fields.Text("licence") is not { } written)
-        {
-            return fallback;
-        }
-
-        if (Licences.TryGetValue(written.Value, out var known))
-        {
-            return known;
-        }
-
-        var names = string.Join(", ", Licences.Keys.Order(StringComparer.Ordinal));
-        fields.Findings.Add(
-            LayoutRules.UnknownLicence,
-            written.Position,
-            new Bilingual($"ไม่รู้จักสัญญาอนุญาต «{written.Value}»", $"'{written.Value}' is not a known licence."),
-            new Bilingual($"เขียนคำใดคำหนึ่งต่อไปนี้: {names}", $"Write one of: {names}."));
-        return fallback;
     }
 
     private static ImmutableArray<Written<FiscalYear>> YearsOf(FieldReader fields)
@@ -170,6 +137,14 @@ internal static class SettingsReader
         var unit = fields.RequiredText("unit");
         return role is null || unit is null ? null : new Webmaster(role, unit, fields.Position);
     }
+
+    private static SecurityContact? SecurityOf(FieldReader fields) =>
+        fields.Inner("security", new Bilingual("ช่องทางแจ้งช่องโหว่ (security)", "the contact for security reports"), security =>
+        {
+            var contact = security.RequiredText("contact");
+            var expires = security.RequiredDate("expires");
+            return contact is null || expires is null ? null : new SecurityContact(contact.Value, expires);
+        });
 
     private static PublicationRules RulesOf(FieldReader fields)
     {

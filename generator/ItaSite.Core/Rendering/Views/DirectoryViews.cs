@@ -57,7 +57,7 @@ internal sealed record DirectoryView(PagePlace Place) : View
         new(Place.Text("ผลการประเมิน ITA", "ITA results"), [.. Place.Site.Assessments.Select(one => new LinkView(Place.Text($"ผลปีงบประมาณ {one.Year}", $"Fiscal year {one.Year}"), Place.Href(MadePages.Result(one.Year))))]),
         new(Place.Text("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "Integrity measures"), [.. Place.Site.Plans.Select(one => new LinkView(Place.Text($"ปีงบประมาณ {one.Year}", $"Fiscal year {one.Year}"), Place.Href(MadePages.MeasuresOf(one.Year))))]),
         new(Place.Text("ข่าวและกิจกรรม", "News"), [.. Live(Place.Site.News.Select(post => post.Page))]),
-        new(Place.Text("หน้าอื่น ๆ", "Other pages"), [.. Live(Place.Site.Pages.Select(page => page.Page))]),
+        new(Place.Text("หน้าอื่น ๆ", "Other pages"), [.. Live(Place.Site.Pages.Select(page => page.Page)), .. SiteView.Policies(Place)]),
     ];
 
     private IEnumerable<LinkView> Live(IEnumerable<Page> pages) => pages
@@ -65,7 +65,7 @@ internal sealed record DirectoryView(PagePlace Place) : View
         .Select(page => new LinkView(Place.TitleOf(page.FrontMatter) ?? page.Permalink.ToString(), Place.Href(page.Permalink)));
 
     private IEnumerable<LinkView> Entries() =>
-        Items().Concat(Live(Place.Site.News.Select(post => post.Page))).Concat(Live(Place.Site.Pages.Select(page => page.Page)));
+        Items().Concat(Live(Place.Site.News.Select(post => post.Page))).Concat(Live(Place.Site.Pages.Select(page => page.Page))).Concat(SiteView.Policies(Place));
 
     private IEnumerable<LinkView> Items() =>
         from year in Place.Checked.Covered.Coverage.Years

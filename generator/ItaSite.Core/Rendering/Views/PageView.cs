@@ -19,6 +19,10 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
         .Text("canonical", view => view.Site.BaseUrl + view.Place.Here.Value)
         .Text("language", view => view.Language is Language.Thai ? "th" : "en")
         .Flag("is_home", view => view.Place.Here == Permalink.Home)
+        .Flag("is_article", view => view.Place.Checked.Covered.Addresses.PageAt(view.Place.Here) is not null)
+        .Text("dataset", view => view.Dataset)
+        .Text("feed", view => view.HasFeed ? view.Place.Href(MadePages.FeedOf(view.Place.Here)) : null)
+        .Text("json_feed", view => view.HasFeed ? view.Place.Href(MadePages.JsonFeedOf(view.Place.Here)) : null)
         .Many("crumbs", view => view.Crumbs, LinkView.Members));
 
     public override Shape Shape => Members;
@@ -31,4 +35,12 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
     public string Address => Place.Here.ToString();
 
     public SiteView Site => new(Place);
+
+    /// <summary>What the tables of the page are, for search engines; null if it has none. A file of its own, for pages hold no scripts.</summary>
+    private string? Dataset => Place.Checked.Covered.Addresses.PageAt(Place.Here) is { Datasets.IsEmpty: false }
+        ? Place.Href(MadePages.DatasetOf(Place.Here))
+        : null;
+
+    /// <summary>Whether it is a year or an item with a feed of its own.</summary>
+    private bool HasFeed => Place.Here != Permalink.Home && Place.Checked.Covered.Addresses.Has(MadePages.FeedOf(Place.Here));
 }

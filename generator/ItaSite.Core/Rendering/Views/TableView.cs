@@ -20,10 +20,15 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
         .Many("columns", view => view.Columns, ColumnView.Members)
         .Many("rows", view => view.Rows, RowView.Members)
         .One("totals", view => view.Totals, RowView.Members)
+        .Text("licence", view => view.Place.Text(view.Licence.Title))
+        .Text("licence_href", view => view.Licence.Url)
+        .Text("package", view => view.Place.Href(MadePages.PackageOf(view.Dataset.Permalink)))
         .Text("csv", view => view.Download(".csv"))
         .Text("json", view => view.Download(".json")));
 
     public override Shape Shape => Members;
+
+    private Licence Licence => Dataset.Licence ?? Place.Site.Settings.Licence;
 
     private ImmutableArray<DatasetField> Fields => Dataset.Type.Fields;
 

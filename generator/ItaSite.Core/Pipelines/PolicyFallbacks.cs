@@ -1,0 +1,33 @@
+using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
+using ItaSite.Core.Reading;
+using ItaSite.Core.Rendering;
+
+namespace ItaSite.Core.Pipelines;
+
+/// <summary>The policy pages that the office has not written, with its data filled in.</summary>
+internal sealed class PolicyFallbacks : IPipeline
+{
+    public string Name => "policies";
+
+    public IEnumerable<OutputFile> Run(SitePlan plan) =>
+        from policy in PolicyPages.Missing(plan.Checked.Covered.Site)
+        let head = new PageHead(policy.Permalink, policy.Title, null, "pages", [])
+        select HtmlPages.Make(plan, head, this, "article", place =>
+        {
+            var page = PageOf(policy, plan.Checked.Covered.Site);
+            return new ArticleView(page, null, () => ProseHtml.Of(page, place), place);
+        });
+
+    /// <summary>The page as an author would have written it.</summary>
+    private static Page PageOf(PolicyPage policy, Site site)
+    {
+        var position = SourcePosition.File($"content/pages/{policy.Slug}/index.md");
+        var title = new Written<string>(policy.Title.Thai, position);
+        var english = new Written<string>(policy.Title.English, position);
+        var matter = new FrontMatter(title, english, null, null, null, Publication.Unwritten, []);
+        var prose = ProseReader.Read(PolicyTexts.Of(policy, site), position with { Line = 1 }, new Findings());
+        return new Page(policy.Permalink, matter, prose, [], [], Fate.Published, position);
+    }
+}
