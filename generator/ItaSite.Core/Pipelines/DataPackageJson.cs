@@ -22,7 +22,7 @@ internal static class DataPackageJson
 
     /// <summary>The tables of the site; paths are relative to its root.</summary>
     public static void Write(Site site, ImmutableArray<DescribedTable> tables, Stream stream) =>
-        JsonText.Write(stream, json =>
+        JsonText.WriteDense(stream, json =>
         {
             var title = new Bilingual($"ข้อมูลเปิดของ{site.Agency.Name.Thai}", $"Open data of {site.Agency.Name.English}").In(site.Settings.Language);
             WriteHead(json, site, new Uri(site.Settings.BaseUrl).Host.ToLowerInvariant(), title, site.Settings.BaseUrl);

@@ -17,9 +17,14 @@ internal static class JsonText
     };
 
     /// <summary>Writes one object into a stream.</summary>
-    public static void Write(Stream stream, Action<Utf8JsonWriter> members)
+    public static void Write(Stream stream, Action<Utf8JsonWriter> members) => Write(stream, Options, members);
+
+    /// <summary>The same without line breaks and blanks, for long files that only programs read.</summary>
+    public static void WriteDense(Stream stream, Action<Utf8JsonWriter> members) => Write(stream, Options with { Indented = false }, members);
+
+    private static void Write(Stream stream, JsonWriterOptions options, Action<Utf8JsonWriter> members)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, options))
         {
             json.WriteStartObject();
             members(json);

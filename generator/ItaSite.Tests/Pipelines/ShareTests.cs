@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using ItaSite.Core.Output;
-using ItaSite.Core.Pipelines;
 using ItaSite.Tests.Rendering;
 
 namespace ItaSite.Tests.Pipelines;

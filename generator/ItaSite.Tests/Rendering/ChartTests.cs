@@ -88,7 +88,7 @@ public static class ChartTests
     public static void ALineWithoutRoomForItsLabelsBecomesBars()
     {
         Assert.True(ChartDrawing.IsLine(Of(ChartKind.Line, 1, [("2565", [90m]), ("2566", [97m])])));
-        Assert.False(ChartDrawing.IsLine(Of(ChartKind.Line, 1, [.. Enumerable.Range(0, 40).Select(year => ($"{2500 + year}", new[] { 90m }))])));
+        Assert.False(ChartDrawing.IsLine(Of(ChartKind.Line, 1, Enumerable.Range(0, 40).Select(year => ($"{2500 + year}", Enumerable.Repeat(90m, 1).ToArray())))));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class ChartLetters
         {
             var fits = CountThatFits(rest, size, room);
             var isCut = fits < rest.Count && lines.Count == most - 1;
-            lines.Add(isCut ? Shortened(rest, size, room) : string.Concat(rest.Take(fits)).Trim());
+            lines.Add(isCut ? Shortened(rest, size, room) : string.Concat(rest.Take(fits).SkipWhile(cluster => cluster is " ")).TrimEnd(' '));
             rest = rest[fits..];
         }
 
