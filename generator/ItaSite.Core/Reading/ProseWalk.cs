@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ItaSite.Core.Content;
@@ -23,9 +24,20 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
     public Prose Walk(MarkdownDocument document)
     {
         Blocks(document, 0);
-        return _isTooDeep
-            ? Prose.Nothing(start)
-            : new Prose(markdown, start, Headings(), _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters);
+        if (_isTooDeep)
+        {
+            return Prose.Nothing(start);
+        }
+
+        var headings = Headings();
+        return new Prose(markdown, start, headings, _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters, BodyOf(document, headings));
+    }
+
+    private ProseBody BodyOf(MarkdownDocument document, ImmutableArray<Heading> headings)
+    {
+        var body = new ProseBodyWriter(markdown.Length + (markdown.Length / 2));
+        new ProseBlocks(headings, body).Write(document);
+        return body.ToBody();
     }
 
     private ImmutableArray<Heading> Headings()
@@ -165,11 +177,15 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
 
     private void CountLetters(ReadOnlySpan<char> text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        for (var index = 0; index < text.Length; index++)
         {
-            _letters += Rune.IsLetterOrDigit(rune) ? 1 : 0;
+            _letters += char.IsSurrogate(text[index]) ? LettersOfPair(text[index..]) : char.IsLetterOrDigit(text[index]) ? 1 : 0;
         }
     }
+
+    /// <summary>1 where a pair of surrogates that is a letter begins, else 0.</summary>
+    private static int LettersOfPair(ReadOnlySpan<char> rest) =>
+        Rune.DecodeFromUtf16(rest, out var rune, out var length) is OperationStatus.Done && length is 2 && Rune.IsLetterOrDigit(rune) ? 1 : 0;
 
     private bool IsTooDeep(MarkdownObject here, int depth)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace ItaSite.Core.Rendering;
+namespace ItaSite.Core.Reading;
 
 /// <summary>Writes HTML: markup of the program as it is, text of authors escaped, so that no text can become an element or an attribute.</summary>
 internal sealed class HtmlText(TextWriter output)
