@@ -73,6 +73,9 @@ public sealed record SiteSettings(
     ImmutableArray<Webmaster> Webmasters,
     SourcePosition Position)
 {
+    /// <summary>The days on which the office hands in the forms of years, as it sets them itself: no calendar is the same for all agencies. Empty if none is written.</summary>
+    public ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>> Deadlines { get; init; } = ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>>.Empty;
+
     /// <summary>The unit with an id, or null.</summary>
     public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);
 }

@@ -26,6 +26,9 @@ public sealed record Dataset(
     Permalink Permalink,
     SourcePosition Position)
 {
+    /// <summary>The name of the CSV file beside it that holds its rows; null if they stand in the table's own file.</summary>
+    public string? RowFile { get; init; }
+
     /// <summary>Whether it declares that there was nothing to report.</summary>
     public bool SaysNone => None is { Value: true };
 

@@ -79,7 +79,7 @@ internal static class CharacterGate
         {
             CheckThai(text, index, position, found);
         }
-        else if (HiddenCharacter.Of(letter) is { } hidden)
+        else if (HiddenCharacter.Of(letter) is { } hidden && !found.Skips(hidden.Rule, position))
         {
             found.Add(hidden.Rule, position, hidden.Message(CodePoint(letter)), hidden.Help);
         }

@@ -72,9 +72,10 @@ internal static class SettingsReader
         var units = UnitsOf(fields);
         var webmasters = WebmastersOf(fields);
         var rules = RulesOf(fields);
+        var deadlines = DeadlinesOf(fields);
         return baseUrl is null || years.IsEmpty
             ? null
-            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position);
+            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position) { Deadlines = deadlines };
     }
 
     private static string? BaseUrlOf(FieldReader fields)
@@ -142,6 +143,22 @@ internal static class SettingsReader
         Scalars.Expect(node, findings) is { } scalar && Scalars.Year(scalar, findings) is { } year
             ? new Written<FiscalYear>(year, scalar.Position)
             : null;
+
+    private static ImmutableSortedDictionary<FiscalYear, Written<DateOnly>> DeadlinesOf(FieldReader fields)
+    {
+        var deadlines = ImmutableSortedDictionary.CreateBuilder<FiscalYear, Written<DateOnly>>();
+        foreach (var entry in fields.Map("deadlines")?.Entries ?? [])
+        {
+            var year = Scalars.Year(entry.Key, fields.Findings);
+            var day = Scalars.Expect(entry.Value, fields.Findings) is { } scalar ? Scalars.Date(scalar, fields.Findings) : null;
+            if (year is { } known && day is { } last)
+            {
+                deadlines[known] = new Written<DateOnly>(last, entry.Value.Position);
+            }
+        }
+
+        return deadlines.ToImmutable();
+    }
 
     private static ImmutableArray<Unit> UnitsOf(FieldReader fields) => fields.Map("units") is not { } map
         ? []
