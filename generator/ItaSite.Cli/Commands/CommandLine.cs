@@ -92,6 +92,8 @@ internal static class CommandLine
             NewCommands.Item(surroundings, shared),
             NewCommands.News(surroundings, shared),
             NewCommands.Page(surroundings, shared),
+            NewYearCommand.Of(surroundings, shared),
+            NewCatalogCommand.Of(surroundings, shared),
         };
 
     private static Command InspectFile(Surroundings surroundings)

@@ -36,7 +36,8 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
         return [.. findings.Select(shown.Of)];
     }
 
-    private static Inspector NewInspector(RunOptions options)
+    /// <summary>Looks into attachments; remembers what it saw of PDF files beside the output.</summary>
+    internal static Inspector NewInspector(RunOptions options)
     {
         var memory = Path.Combine(Path.GetDirectoryName(PublishTarget.Of(options.Output).Live) ?? ".", ".cache", "pdf-pages.txt");
         return new Inspector(new FactsCache(memory), new PdfWorker(PdfWorker.UsualPatience, PdfWorker.StartItself));

@@ -2,10 +2,10 @@ using System.Text;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Diagnostics;
 
-namespace ItaSite.Cli.Commands;
+namespace ItaSite.Core.Renewal;
 
 /// <summary>The texts of first files: what the form asks for stands there as comments, so that nobody has to look it up. They begin as drafts.</summary>
-internal static class Skeleton
+public static class Skeleton
 {
     /// <summary>The page of an item.</summary>
     public static string OfItem(CatalogItem item, Language language)
@@ -87,7 +87,7 @@ internal static class Skeleton
     }
 
     /// <summary>The period that the form asks for, as front matter writes it; null if it fixes none.</summary>
-    private static string? Covers(CatalogItem item) => item.Period switch
+    internal static string? Covers(CatalogItem item) => item.Period switch
     {
         PeriodRule.FirstHalf or PeriodRule.MonthlyFirstHalf => $"{item.Code.Year}-H1",
         PeriodRule.InForceFiscalYear or PeriodRule.InForcePlusFirstHalf => item.Code.Year.ToString(),
@@ -108,5 +108,5 @@ internal static class Skeleton
     private static string Remark(string thai, string english, Language language) => $"  # {new Bilingual(thai, english).In(language)}\n";
 
     /// <summary>A scalar that YAML reads as this text, whatever it holds.</summary>
-    private static string Quoted(string text) => $"'{text.ReplaceLineEndings(" ").Replace("'", "''", StringComparison.Ordinal)}'";
+    internal static string Quoted(string text) => $"'{text.ReplaceLineEndings(" ").Replace("'", "''", StringComparison.Ordinal)}'";
 }
