@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Subcommands.Add(Check(surroundings, shared));
         root.Subcommands.Add(Serve(surroundings, shared));
         root.Subcommands.Add(Coverage(surroundings, shared));
+        root.Subcommands.Add(Submission(surroundings, shared));
         root.Subcommands.Add(Explain(surroundings, shared, language));
         root.Subcommands.Add(New(surroundings, shared));
         root.Subcommands.Add(InspectFile(surroundings));
@@ -75,6 +76,22 @@ internal static class CommandLine
             shared.Read(parsed),
             surroundings,
             new CoverageOptions(parsed.GetValue(year), parsed.GetRequiredValue(format))));
+        return command;
+    }
+
+    private static Command Submission(Surroundings surroundings, SharedOptions shared)
+    {
+        var year = new Argument<string>("year") { Description = shared.Say("ปีงบประมาณ เช่น 2567", "The fiscal year, such as 2567.") };
+        var format = shared.Words("--format", "csv", ["csv", "xlsx"], "รูปแบบของไฟล์", "The form of the file.");
+        var file = new Option<string?>("--to")
+        {
+            Description = shared.Say("ไฟล์ที่จะเขียน ถ้าไม่ระบุ CSV แสดงบนจอ และ XLSX ใช้ชื่อ submission-<ปี>.xlsx", "The file to write; if not said, CSV goes to the screen and XLSX into submission-<year>.xlsx."),
+        };
+        var command = new Command("submission", shared.Say("เขียนแบบนำส่งของปี: ข้อ ชื่อ ที่อยู่ เส้นทาง หมายเหตุ", "Writes the submission sheet of a year: item, title, address, way, remark.")) { year, format, file };
+        command.SetAction(parsed => SubmissionCommand.Run(
+            shared.Read(parsed),
+            surroundings,
+            new SubmissionOptions(parsed.GetRequiredValue(year), parsed.GetRequiredValue(format), parsed.GetValue(file))));
         return command;
     }
 

@@ -54,7 +54,8 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
         return options.BaseUrl is { } address ? outcome with { Value = At(site, address) } : outcome;
     }
 
-    private static CheckedSite At(CheckedSite checkedSite, string address)
+    /// <summary>The site at another public address.</summary>
+    public static CheckedSite At(CheckedSite checkedSite, string address)
     {
         var site = checkedSite.Covered.Site;
         return checkedSite with

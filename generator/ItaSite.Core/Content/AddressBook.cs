@@ -77,8 +77,11 @@ public sealed class AddressBook
 
         foreach (var dataset in page.Datasets)
         {
-            byAddress[page.Permalink.Below(dataset.Name + ".csv").Value] = null;
-            byAddress[page.Permalink.Below(dataset.Name + ".json").Value] = null;
+            foreach (var ending in Dataset.Endings)
+            {
+                byAddress[dataset.Download(ending).Value] = null;
+            }
+
             bySource[dataset.Position.Path] = new LinkResolution.Internal(page.Permalink, Anchors.OfDataset(dataset.Name));
         }
     }

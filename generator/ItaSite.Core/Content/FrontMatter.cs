@@ -44,6 +44,9 @@ public sealed record Publication(
     /// <summary>Nothing written.</summary>
     public static Publication Unwritten { get; } = new(null, null, null, null, null, null, null, null, false);
 
+    /// <summary>When its content last changed: as updated, else as published; null if neither is written.</summary>
+    public Written<DateOnly>? LastChange => Updated ?? Published;
+
     /// <summary>What becomes of the page on a day: it is scheduled before its first day and archived after its last.</summary>
     public Fate FateOn(DateOnly today)
     {

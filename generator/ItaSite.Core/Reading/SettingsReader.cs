@@ -26,6 +26,12 @@ internal static class SettingsReader
         ["en"] = Language.English,
     };
 
+    private static readonly Dictionary<string, CoverageAudience> Audiences = new(StringComparer.Ordinal)
+    {
+        ["public"] = CoverageAudience.Public,
+        ["internal"] = CoverageAudience.Internal,
+    };
+
     public static (Agency Agency, SiteSettings Settings)? Read(YamlNode node, Findings findings)
     {
         (Agency, SiteSettings)? read = null;
@@ -73,9 +79,10 @@ internal static class SettingsReader
         var webmasters = WebmastersOf(fields);
         var rules = RulesOf(fields);
         var deadlines = DeadlinesOf(fields);
+        var coverage = fields.Choice("coverage", Audiences)?.Value ?? CoverageAudience.Public;
         return baseUrl is null || years.IsEmpty
             ? null
-            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position) { Deadlines = deadlines };
+            : new SiteSettings(baseUrl, language, theme, years, licence, rules, coverage, units, webmasters, fields.Position) { Deadlines = deadlines };
     }
 
     private static string? BaseUrlOf(FieldReader fields)

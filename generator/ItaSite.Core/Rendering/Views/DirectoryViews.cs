@@ -27,8 +27,9 @@ internal sealed record DataRowView(Dataset Dataset, Page Page, PagePlace Place) 
         .Text("href", view => view.Place.Href(view.Page.Permalink) + "#" + Anchors.OfDataset(view.Dataset.Name))
         .Text("rows", view => PagePlace.Count(view.Dataset.Rows.Length))
         .Text("covers", view => DatasetText.PeriodOf(view.Dataset) is { } period ? PeriodText.Long(period, view.Place.Language) : null)
-        .Text("csv", view => view.Place.Href(view.Dataset.Permalink.Below(view.Dataset.Name + ".csv")))
-        .Text("json", view => view.Place.Href(view.Dataset.Permalink.Below(view.Dataset.Name + ".json"))));
+        .Text("csv", view => view.Place.Href(view.Dataset.Download(".csv")))
+        .Text("json", view => view.Place.Href(view.Dataset.Download(".json")))
+        .Text("xlsx", view => view.Place.Href(view.Dataset.Download(".xlsx"))));
 
     public override Shape Shape => Members;
 }
