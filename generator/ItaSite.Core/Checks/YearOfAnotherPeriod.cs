@@ -21,11 +21,11 @@ internal sealed class YearOfAnotherPeriod : ICheck
     private static IEnumerable<Part> Parts(Page page) =>
     [
         .. new[] { page.FrontMatter.Summary }.OfType<Written<string>>()
-            .Select(one => new Part(PartKind.Text, new("คำสรุป (summary)", "The summary"), one.Value, one.Position)),
+            .Select(one => new Part(PartKind.Text, new("คำสรุป (summary) ", "The summary"), one.Value, one.Position)),
         .. page.Prose.Paragraphs()
             .Select(one => new Part(PartKind.Prose, new("ย่อหน้านี้", "This paragraph"), one.Value, one.Position)),
         .. page.Datasets.Select(table => table.Note).OfType<Written<string>>()
-            .Select(one => new Part(PartKind.Text, new("หมายเหตุของตาราง (note)", "The note of the table"), one.Value, one.Position)),
+            .Select(one => new Part(PartKind.Text, new("หมายเหตุของตาราง (note) ", "The note of the table"), one.Value, one.Position)),
         .. page.Datasets.SelectMany(Cells),
         .. page.Attachments.Select(OfFile),
     ];
@@ -37,11 +37,11 @@ internal sealed class YearOfAnotherPeriod : ICheck
         let text = (row.Cells[index].Value as CellValue.OfText)?.Text
         where text is not null
         let heading = table.Type.Fields[index].Title
-        select new Part(PartKind.Text, new($"ช่อง «{heading.Thai}»", $"The cell '{heading.English}'"), text, row.Cells[index].Position);
+        select new Part(PartKind.Text, new($"ช่อง «{heading.Thai}» ", $"The cell '{heading.English}'"), text, row.Cells[index].Position);
 
     private static Part OfFile(Attachment file) => new(
         PartKind.File,
-        new($"ไฟล์ «{file.Name}»", $"The file '{file.Name}'"),
+        new($"ไฟล์ «{file.Name}» ", $"The file '{file.Name}'"),
         file.Title is { } title ? $"{file.Name} {title.Value}" : file.Name,
         file.Position);
 
@@ -70,7 +70,7 @@ internal sealed class YearOfAnotherPeriod : ICheck
             Rule,
             part.Kind is PartKind.Prose ? TextPlace.At(part.Position, part.Text, named.Start) : part.Position,
             new Bilingual(
-                $"{part.Name.Thai} ระบุเฉพาะปี «{year}» แต่หน้านี้เป็นข้อ {page.Code.Label} ของปีงบประมาณ {page.Code.Year}",
+                $"{part.Name.Thai}ระบุเฉพาะปี «{year}» แต่หน้านี้เป็นข้อ {page.Code.Label} ของปีงบประมาณ {page.Code.Year}",
                 $"{part.Name.English} names only the year '{year}', but this is item {page.Code.Label} of fiscal year {page.Code.Year}."),
             new Bilingual(
                 $"หากพิมพ์ปีผิด แก้เป็น {string.Join(" หรือ ", expected)} หากเป็นข้อมูลของปีอื่น ให้นำข้อมูลของปีที่ประเมินมาลงแทน หากตั้งใจเปรียบเทียบ ให้เขียนปี {expected[0]} ไว้ในข้อความเดียวกัน",
