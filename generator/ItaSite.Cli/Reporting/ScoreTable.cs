@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Coverage;
 using ItaSite.Core.Diagnostics;
-using ItaSite.Core.Thai;
 using Spectre.Console;
 
 namespace ItaSite.Cli.Reporting;

@@ -37,5 +37,5 @@ internal static class SheetText
         cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !IsSigned(cell) ? "'" + cell : cell;
 
     private static bool IsSigned(string cell) =>
-        cell is ['+' or '-', _, ..] && cell.AsSpan(1).IndexOfAnyExcept("0123456789.") < 0;
+        cell is ['+' or '-', _, ..] && cell.Skip(1).All(one => char.IsAsciiDigit(one) || one is '.');
 }

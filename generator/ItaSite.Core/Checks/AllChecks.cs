@@ -57,6 +57,8 @@ internal static class AllChecks
         new ClaimDenied(),
         new PromiseBreaksPeriod(),
         new UnknownMeasure(),
+        new ResultEvidenceLeadsNowhere(),
+        new UrgentIssueWithoutMeasure(),
         new AttachmentOfAnotherKind(),
         new AttachmentThatRuns(),
         new AttachmentThatDoesNotOpen(),
