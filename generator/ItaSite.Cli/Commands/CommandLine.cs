@@ -22,6 +22,8 @@ internal static class CommandLine
         root.Subcommands.Add(Serve(surroundings, shared));
         root.Subcommands.Add(Coverage(surroundings, shared));
         root.Subcommands.Add(Submission(surroundings, shared));
+        root.Subcommands.Add(Score(surroundings, shared));
+        root.Subcommands.Add(RegisterOf(surroundings, shared));
         root.Subcommands.Add(Explain(surroundings, shared, language));
         root.Subcommands.Add(New(surroundings, shared));
         root.Subcommands.Add(InspectFile(surroundings));
@@ -92,6 +94,30 @@ internal static class CommandLine
             shared.Read(parsed),
             surroundings,
             new SubmissionOptions(parsed.GetRequiredValue(year), parsed.GetRequiredValue(format), parsed.GetValue(file))));
+        return command;
+    }
+
+    private static Command Score(Surroundings surroundings, SharedOptions shared)
+    {
+        var year = new Option<string?>("--year") { Description = shared.Say("เฉพาะปีงบประมาณนี้ เช่น 2566", "Only this fiscal year, such as 2566.") };
+        var format = shared.Words("--format", "text", ["text", "json", "csv"], "รูปแบบของตาราง", "The form of the table.");
+        var command = new Command("score", shared.Say("แสดงผลการประเมิน ITA ทุกปี และคาดการณ์คะแนน OIT ของปีปัจจุบัน", "Shows the ITA results of all years and the OIT forecast of the running one.")) { year, format };
+        command.SetAction(parsed => ScoreCommand.Run(
+            shared.Read(parsed),
+            surroundings,
+            new TableWishes(parsed.GetValue(year), parsed.GetRequiredValue(format))));
+        return command;
+    }
+
+    private static Command RegisterOf(Surroundings surroundings, SharedOptions shared)
+    {
+        var year = new Option<string?>("--year") { Description = shared.Say("เฉพาะหน้าของปีงบประมาณนี้ เช่น 2567", "Only pages of this fiscal year, such as 2567.") };
+        var format = shared.Words("--format", "text", ["text", "csv"], "รูปแบบของตาราง", "The form of the table.");
+        var command = new Command("register", shared.Say("พิมพ์ทะเบียนการเผยแพร่ข้อมูลทุกหน้า", "Prints the publication register of all pages.")) { year, format };
+        command.SetAction(parsed => RegisterCommand.Run(
+            shared.Read(parsed),
+            surroundings,
+            new TableWishes(parsed.GetValue(year), parsed.GetRequiredValue(format))));
         return command;
     }
 
