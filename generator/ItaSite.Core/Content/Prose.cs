@@ -22,6 +22,9 @@ public sealed record Prose(
     int Letters,
     ProseBody Body)
 {
+    /// <summary>Its plain text, markup aside: a line a block, for the search.</summary>
+    public string Text { get; init; } = string.Empty;
+
     /// <summary>A page without text.</summary>
     public static Prose Nothing(SourcePosition start) => new(string.Empty, start, [], [], [], null, 0, ProseBody.Empty);
 }

@@ -15,6 +15,7 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
     private readonly List<(int Level, string Text, SourcePosition Position)> _headings = [];
     private readonly ImmutableArray<ProseLink>.Builder _links = ImmutableArray.CreateBuilder<ProseLink>();
     private readonly ImmutableArray<Picture>.Builder _pictures = ImmutableArray.CreateBuilder<Picture>();
+    private readonly StringBuilder _text = new(markdown.Length);
     private string? _opening;
     private int _letters;
     private bool _isTooDeep;
@@ -30,7 +31,7 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
         }
 
         var headings = Headings();
-        return new Prose(markdown, start, headings, _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters, BodyOf(document, headings));
+        return new Prose(markdown, start, headings, _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters, BodyOf(document, headings)) { Text = _text.ToString() };
     }
 
     private ProseBody BodyOf(MarkdownDocument document, ImmutableArray<Heading> headings)
@@ -70,11 +71,13 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
                 Blocks(container, depth + 1);
                 break;
             case CodeBlock code:
-                CountLetters(code.Lines.ToString());
+                Take(code.Lines.ToString());
+                _text.Append('\n');
                 break;
             case LeafBlock leaf:
                 Note(leaf);
                 Inlines(leaf.Inline, depth);
+                _text.Append('\n');
                 break;
         }
     }
@@ -154,7 +157,7 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
         var target = address.IsEmail ? "mailto:" + address.Url : address.Url;
         Gate(target, address.Span.Start);
         _links.Add(new ProseLink(target, address.Url, _places.At(address.Span.Start)));
-        CountLetters(address.Url);
+        Take(address.Url);
     }
 
     private void Gate(string? target, int offset)
@@ -167,16 +170,17 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
 
     private void Text(Inline inline)
     {
-        var text = PlainText.Leaf(inline);
-        CountLetters(text);
+        var text = inline is LineBreakInline ? " " : PlainText.Leaf(inline);
+        Take(text);
         if (inline is LiteralInline && !_isInLink)
         {
             findings.AddRange(WrittenMarkup.In(text, markdown, inline.Span.Start, _places));
         }
     }
 
-    private void CountLetters(ReadOnlySpan<char> text)
+    private void Take(ReadOnlySpan<char> text)
     {
+        _text.Append(text);
         for (var index = 0; index < text.Length; index++)
         {
             _letters += char.IsSurrogate(text[index]) ? LettersOfPair(text[index..]) : char.IsLetterOrDigit(text[index]) ? 1 : 0;
