@@ -25,6 +25,7 @@ internal static class SitePipelines
         new NewsPages(),
         new FreePages(),
         new DirectoryPages(),
+        new SearchPages(),
         new NotFoundPage(),
         new DatasetDownloads(),
         new CoverageDownloads(),

@@ -32,7 +32,7 @@ internal static class Layouts
         new("news", NewsView.Members),
         new("article", ArticleView.Members),
         new("data", DataView.Members),
-        new("search", DirectoryView.Members),
+        new("search", SearchView.Members),
         new("sitemap", DirectoryView.Members),
         new("not_found", DirectoryView.Members),
     ];

@@ -34,7 +34,7 @@ internal sealed record DataRowView(Dataset Dataset, Page Page, PagePlace Place) 
     public override Shape Shape => Members;
 }
 
-/// <summary>Every page by its title: what stands in for the search where scripts are off, and the map of the site.</summary>
+/// <summary>Every page by its title: the map of the site.</summary>
 internal sealed record DirectoryView(PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<DirectoryView>("directory", members => members
@@ -44,10 +44,10 @@ internal sealed record DirectoryView(PagePlace Place) : View
 
     public override Shape Shape => Members;
 
-    private IEnumerable<YearView> Years => Place.Checked.Covered.Coverage.Years.Select(year => new YearView(year, Place));
+    public IEnumerable<YearView> Years => Place.Checked.Covered.Coverage.Years.Select(year => new YearView(year, Place));
 
     /// <summary>Pages by the first consonant or letter of their title, as a dictionary has them.</summary>
-    private IEnumerable<LinkGroupView> Letters => Entries()
+    public IEnumerable<LinkGroupView> Letters => Entries()
         .OrderBy(entry => new DictionaryKey(entry.Text))
         .ThenBy(entry => entry.Href, StringComparer.Ordinal)
         .GroupBy(entry => FirstLetter(entry.Text), StringComparer.Ordinal)
