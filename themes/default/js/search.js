@@ -2,6 +2,7 @@
 // The search. Made of two parts: the search itself, which knows no page, and below it what the search page does with it.
 // Text is matched as it is folded: no words are looked for, because Thai is not written in words. See generator/docs/decisions.md.
 
+{
 // Marks by their place in a run; ItaSite.Core/Thai/ThaiMarks.cs says why. A shared list of cases holds the two together.
 const ranks = ["\u0E3A", "\u0E38\u0E39", "\u0E31\u0E34\u0E35\u0E36\u0E37\u0E47", "\u0E48\u0E49\u0E4A\u0E4B", "\u0E4C", "\u0E4D", "\u0E4E", "\u0E33"];
 const rank = mark => ranks.findIndex(some => some.includes(mark));
@@ -266,5 +267,7 @@ function openPage(place) {
   input.value && show();
 }
 
+globalThis.itaSearch = { fold, blur, openSearch, quote };
 const place = globalThis.document?.getElementById("found");
 place && openPage(place);
+}
