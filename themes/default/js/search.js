@@ -152,10 +152,10 @@ async function openSearch(load, first) {
       return { query, list: [], isNear: false, take: () => ({ results: [], next: null }) };
     }
     let found = await exact(query), isNear = false;
-    if ((await take(found, 0, 10)).results.length === 0) {
+    if ((await take(found, 0)).results.length === 0) {
       [found, isNear] = [await near(query), true];
     }
-    return { query, list: found.list, isNear, take: (list, from) => take({ ...found, list }, from, count) };
+    return { query, list: found.list, isNear, take: (list, from) => take({ ...found, list }, from) };
   };
 }
 
