@@ -204,10 +204,11 @@ public static class SearchTests
     private static (SearchEntry[] Entries, (string Address, string[] Blocks)[] Pages) ReadExample()
     {
         using var cache = new Cli.TempFolder();
-        using var inspector = new Inspector(new FactsCache(cache.At("pages.txt")), new PdfWorker(PdfWorker.UsualPatience, PdfWorker.StartItself));
+        using var inspector = new Inspector(new FactsCache(cache.At("pages.txt")), new PdfWorker(TimeSpan.FromMinutes(2), PdfWorker.StartItself));
         var content = ContentFolder.Read(Repository.PathOf("content"), inspector);
-        var input = new BuildInput(content, Rendered.FindTheme, new DateOnly(2024, 10, 15));
-        var site = SiteBuilder.Check(input).Outcome.Value ?? throw new InvalidOperationException("The example has errors.");
+        var input = new BuildInput(content, Rendered.FindTheme, new DateOnly(2026, 6, 1));
+        var check = SiteBuilder.Check(input).Outcome;
+        var site = check.Value ?? throw new InvalidOperationException(string.Concat(check.Diagnostics.Select(found => $"{found}\n")));
         var tree = SiteBuilder.Render(site, input).Value ?? throw new InvalidOperationException("The theme has errors.");
         var live = site.Covered.Site.AllPages.Where(page => page.IsLive).Select(page => page.Permalink).ToArray();
         return ([.. SearchEntries.Of(site)], [.. live.Select(page => (page.Value, BlocksOf(Rendered.Text(tree, OutputFile.PathOf(page)))))]);

@@ -41,8 +41,10 @@ internal static class SearchLetters
             var letter = one < 0x80 ? Ascii(one) : one is >= '\u0E00' and <= '\u0E7F' ? Thai[one - 0x0E00] : one is '\u00A0' ? Blank : Other;
             if (letter is not Gone && (letter is not Blank || before is not Blank))
             {
-                letters[count++] = before = letter;
+                letters[count++] = letter;
             }
+
+            before = letter; // a mark that goes parts blanks, as it does in folded text
         }
 
         return count > 0 && before is Blank ? count - 1 : count;
