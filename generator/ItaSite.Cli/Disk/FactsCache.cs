@@ -12,6 +12,9 @@ internal sealed class FactsCache(string file)
     private readonly Lazy<ConcurrentDictionary<string, int>> _pages = new(() => Load(file));
     private int _added;
 
+    /// <summary>The texts of the files, kept beside.</summary>
+    public TextStore Texts { get; } = new(Path.Combine(Path.GetDirectoryName(file) ?? ".", "texts"));
+
     /// <summary>The number of pages of a file seen before, or null.</summary>
     public int? PagesOf(string sha256) => _pages.Value.TryGetValue(sha256, out var pages) ? pages : null;
 

@@ -32,6 +32,12 @@ internal sealed class Inspector(FactsCache cache, PdfWorker worker) : IDisposabl
 
     private AttachmentFacts OfPdf(AttachmentFacts facts, string path)
     {
+        var counted = Counted(facts, path);
+        return counted.Pages is null ? counted : counted with { Text = cache.Texts.Of(facts.Sha256, () => worker.AskText(path)) };
+    }
+
+    private AttachmentFacts Counted(AttachmentFacts facts, string path)
+    {
         if (cache.PagesOf(facts.Sha256) is { } known)
         {
             return facts with { Pages = known };

@@ -4,14 +4,17 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace ItaSite.Cli.Disk;
 
-/// <summary>The other side of <see cref="PdfWorker"/>: reads paths, answers each with one line of JSON, until its input ends.</summary>
+/// <summary>The other side of <see cref="PdfWorker"/>: reads paths, answers each with one line of JSON: its pages, or its text if <see cref="TextOf"/> stands before the path, until its input ends.</summary>
 internal static class PdfInspection
 {
+    /// <summary>Stands before a path whose text is wanted.</summary>
+    public const string TextOf = "text\t";
+
     public static int Run(TextReader paths, TextWriter answers)
     {
         while (paths.ReadLine() is { } path)
         {
-            answers.WriteLine(Answer(path));
+            answers.WriteLine(path.StartsWith(TextOf, StringComparison.Ordinal) ? Text(path[TextOf.Length..]) : Answer(path));
             answers.Flush();
         }
 
@@ -34,6 +37,22 @@ internal static class PdfInspection
 #pragma warning restore CA1031
         {
             return Line("problem", PdfTrouble.Damaged);
+        }
+    }
+
+    /// <summary>An array of texts, one a page; empty if the file has no text that can be used.</summary>
+    private static string Text(string path)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(path, PdfText.Options);
+            return $"[{string.Join(',', PdfText.Of(document).Select(text => $"\"{JsonEncodedText.Encode(text)}\""))}]";
+        }
+#pragma warning disable CA1031 // Catch of a general exception: whatever a library throws at a broken file, the answer is that it has no text
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return "[]";
         }
     }
 

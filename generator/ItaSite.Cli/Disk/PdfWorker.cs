@@ -47,7 +47,7 @@ internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDispo
         lock (_turn)
         {
             _process ??= start();
-            var answer = Talk(_process, path);
+            var answer = Talk(_process, path, Read);
             if (answer is null)
             {
                 Stop();
@@ -56,6 +56,22 @@ internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDispo
             return answer ?? new(null, new(
                 "เปิดไฟล์ PDF นี้ไม่สำเร็จภายในเวลาหรือหน่วยความจำที่กำหนด",
                 "this PDF could not be opened within the time or memory allowed"));
+        }
+    }
+
+    /// <summary>The text of a PDF, one a page; none if it has none that can be used, or if reading it takes too long.</summary>
+    public IReadOnlyList<string> AskText(string path)
+    {
+        lock (_turn)
+        {
+            _process ??= start();
+            var answer = Talk(_process, PdfInspection.TextOf + path, ReadTexts);
+            if (answer is null)
+            {
+                Stop();
+            }
+
+            return answer ?? [];
         }
     }
 
@@ -80,19 +96,26 @@ internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDispo
     }
 
     /// <summary>The answer, or null if the process died or took too long.</summary>
-    private PdfAnswer? Talk(Process process, string path)
+    private T? Talk<T>(Process process, string question, Func<string, T> read)
+        where T : class
     {
         try
         {
-            process.StandardInput.WriteLine(path);
+            process.StandardInput.WriteLine(question);
             process.StandardInput.Flush();
             var line = process.StandardOutput.ReadLineAsync();
-            return line.Wait(patience) && line.Result is { } answer ? Read(answer) : null;
+            return line.Wait(patience) && line.Result is { } answer ? read(answer) : null;
         }
         catch (Exception exception) when (exception is IOException or AggregateException or JsonException or InvalidOperationException)
         {
             return null;
         }
+    }
+
+    private static List<string> ReadTexts(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return [.. json.RootElement.EnumerateArray().Select(text => text.GetString() ?? string.Empty)];
     }
 
     private static PdfAnswer Read(string line)

@@ -8,7 +8,7 @@ internal sealed class SecurityContactEnds : ICheck
     private const int DaysBefore = 30;
 
     public Rule Rule { get; } = new(
-        "ITA410", "no lasting contact for security reports", Severity.Warning, "RFC 9116 (security.txt), sections 2.5.3 and 2.5.5; website security standard B.E. 2568");
+        "ITA417", "no lasting contact for security reports", Severity.Warning, "RFC 9116 (security.txt), sections 2.5.3 and 2.5.5; website security standard B.E. 2568");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site)
     {

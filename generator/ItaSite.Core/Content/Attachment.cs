@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Core.Content;
@@ -21,7 +22,11 @@ public sealed record Attachment(SourceFile Source, string Name, Written<string>?
 /// <param name="Width">The width of a picture in pixels, or null.</param>
 /// <param name="Height">The height of a picture in pixels, or null.</param>
 /// <param name="Problem">Why it could not be inspected, or null.</param>
-public sealed record AttachmentFacts(string Sha256, FileKind Kind, int? Pages, int? Width, int? Height, Bilingual? Problem);
+public sealed record AttachmentFacts(string Sha256, FileKind Kind, int? Pages, int? Width, int? Height, Bilingual? Problem)
+{
+    /// <summary>Gives its text, one for each page of a PDF or sheet of a workbook; none if it has no text that a machine can read. It is fetched when it is asked for, and kept by nobody.</summary>
+    public Func<ImmutableArray<string>> Text { get; init; } = static () => [];
+}
 
 /// <summary>Kinds of files by their content.</summary>
 public enum FileKind

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ItaSite.Core.Reading;
 
 namespace ItaSite.Core.Rendering;
 

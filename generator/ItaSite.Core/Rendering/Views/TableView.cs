@@ -23,8 +23,9 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
         .Text("licence", view => view.Place.Text(view.Licence.Title))
         .Text("licence_href", view => view.Licence.Url)
         .Text("package", view => view.Place.Href(MadePages.PackageOf(view.Dataset.Permalink)))
-        .Text("csv", view => view.Download(".csv"))
-        .Text("json", view => view.Download(".json")));
+        .Text("csv", view => view.Place.Href(view.Dataset.Download(".csv")))
+        .Text("json", view => view.Place.Href(view.Dataset.Download(".json")))
+        .Text("xlsx", view => view.Place.Href(view.Dataset.Download(".xlsx"))));
 
     public override Shape Shape => Members;
 
@@ -51,8 +52,6 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
                 Place.Text(column.Title), sums[index] ?? (index is 0 ? Place.Text("รวม", "Total") : string.Empty), IsNumber(column.Kind), null))]);
         }
     }
-
-    private string Download(string ending) => Place.Href(Dataset.Permalink.Below(Dataset.Name + ending));
 
     private CellView CellOf(DatasetField column, Cell cell) =>
         new(Place.Text(column.Title), CellText.Of(cell, column, Place.Site.Settings), IsNumber(column.Kind), Target(column, cell));
