@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Core.Content;
@@ -21,7 +22,14 @@ public sealed record Attachment(SourceFile Source, string Name, Written<string>?
 /// <param name="Width">The width of a picture in pixels, or null.</param>
 /// <param name="Height">The height of a picture in pixels, or null.</param>
 /// <param name="Problem">Why it could not be inspected, or null.</param>
-public sealed record AttachmentFacts(string Sha256, FileKind Kind, int? Pages, int? Width, int? Height, Bilingual? Problem);
+public sealed record AttachmentFacts(string Sha256, FileKind Kind, int? Pages, int? Width, int? Height, Bilingual? Problem)
+{
+    /// <summary>Its text; null if nobody could read it.</summary>
+    public AttachmentText? Text { get; init; }
+
+    /// <summary>What the inspector noticed, in the order found.</summary>
+    public ImmutableArray<AttachmentTrait> Traits { get; init; } = [];
+}
 
 /// <summary>Kinds of files by their content.</summary>
 public enum FileKind
