@@ -73,6 +73,9 @@ public sealed record SiteSettings(
     ImmutableArray<Webmaster> Webmasters,
     SourcePosition Position)
 {
+    /// <summary>Answers to findings about personal data anywhere, from <c>allow:</c>.</summary>
+    public ImmutableArray<Allowance> Allowed { get; init; } = [];
+
     /// <summary>The unit with an id, or null.</summary>
     public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);
 }

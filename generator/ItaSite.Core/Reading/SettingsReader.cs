@@ -72,9 +72,10 @@ internal static class SettingsReader
         var units = UnitsOf(fields);
         var webmasters = WebmastersOf(fields);
         var rules = RulesOf(fields);
+        var allowed = AllowanceReader.Read(fields);
         return baseUrl is null || years.IsEmpty
             ? null
-            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position);
+            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position) { Allowed = allowed };
     }
 
     private static string? BaseUrlOf(FieldReader fields)
