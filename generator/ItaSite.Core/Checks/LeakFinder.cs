@@ -35,7 +35,7 @@ internal static class LeakFinder
     public static LeakScan? InFacts(string path, AttachmentFacts facts) => facts.Kind switch
     {
         FileKind.Text or FileKind.Csv or FileKind.Html or FileKind.Svg => null,
-        _ => new(path, [.. InName(path), .. InPieces(path, facts.Text ?? AttachmentText.Nothing)], Unread.Of(facts)),
+        _ => new(path, [.. InName(path), .. InPieces(path, facts.Contents ?? AttachmentText.Nothing)], Unread.Of(facts)),
     };
 
     private static IEnumerable<Leak> InPieces(string path, AttachmentText text) =>
@@ -131,10 +131,10 @@ internal static class Unread
 
         return facts switch
         {
-            { Text.IsWhole: false } => new("ข้อความยาวเกินกว่าที่โปรแกรมอ่าน", "its text is longer than what is read"),
-            { Text: null, Kind: FileKind.Zip } => new("เป็นไฟล์บีบอัดที่มีไฟล์อื่นอยู่ข้างใน", "it is an archive with other files in it"),
-            { Text: null, Kind: FileKind.Unknown or FileKind.Executable } => new("โปรแกรมไม่รู้จักชนิดของไฟล์", "its kind is not known to this program"),
-            { Text: null, Kind: FileKind.Pdf or FileKind.Docx or FileKind.Xlsx } => new("ยังไม่มีใครอ่านข้อความในไฟล์", "nobody has read its text"),
+            { Contents.IsWhole: false } => new("ข้อความยาวเกินกว่าที่โปรแกรมอ่าน", "its text is longer than what is read"),
+            { Contents: null, Kind: FileKind.Zip } => new("เป็นไฟล์บีบอัดที่มีไฟล์อื่นอยู่ข้างใน", "it is an archive with other files in it"),
+            { Contents: null, Kind: FileKind.Unknown or FileKind.Executable } => new("โปรแกรมไม่รู้จักชนิดของไฟล์", "its kind is not known to this program"),
+            { Contents: null, Kind: FileKind.Pdf or FileKind.Docx or FileKind.Xlsx } => new("ยังไม่มีใครอ่านข้อความในไฟล์", "nobody has read its text"),
             _ => null,
         };
     }

@@ -48,7 +48,7 @@ internal sealed class LeakWatch
             _scans[path] = scan;
         }
 
-        return facts;
+        return facts with { Contents = null };
     }
 
     private static LeakScan ScanOf(SourceFile file) =>

@@ -24,8 +24,11 @@ public sealed record Attachment(SourceFile Source, string Name, Written<string>?
 /// <param name="Problem">Why it could not be inspected, or null.</param>
 public sealed record AttachmentFacts(string Sha256, FileKind Kind, int? Pages, int? Width, int? Height, Bilingual? Problem)
 {
-    /// <summary>Its text; null if nobody could read it.</summary>
-    public AttachmentText? Text { get; init; }
+    /// <summary>Gives its text, one for each page of a PDF or sheet of a workbook; none if it has no text that a machine can read. It is fetched when it is asked for, and kept by nobody.</summary>
+    public Func<ImmutableArray<string>> Text { get; init; } = static () => [];
+
+    /// <summary>Its text with places, for the search for personal data, which lets go of it; null if nobody could read it.</summary>
+    public AttachmentText? Contents { get; init; }
 
     /// <summary>What the inspector noticed, in the order found.</summary>
     public ImmutableArray<AttachmentTrait> Traits { get; init; } = [];

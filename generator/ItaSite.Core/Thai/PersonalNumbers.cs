@@ -44,7 +44,7 @@ internal sealed class PersonalNumbers(string text, DigitChain chain)
         })
         {
             var count = chain.GroupsOf(group, digits);
-            if (count > 0 && !ContinuesAsDecimal(EndOf(group, count)) && fits(group, count))
+            if (count > 0 && !ContinuesAsDecimal(EndOf(group, count)) && fits(group, count) && !Surroundings.AreInKey(text, StartOf(group), EndOf(group, count)))
             {
                 found.Add(Match(kind, group, count, digits));
                 return count;

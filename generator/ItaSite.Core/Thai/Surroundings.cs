@@ -35,11 +35,13 @@ internal static class Surroundings
 
     public static bool SayPhone(string text, int start) => Before(text, start, Behind).ContainsAny(Phone);
 
-    /// <summary>Whether a row of thirteen digits is something else by its surroundings: a Thai barcode, a part of a key or hash, a time stamp in an address.</summary>
+    /// <summary>Whether a row of thirteen digits is something else by its surroundings: a Thai barcode, a time stamp in an address.</summary>
     public static bool IsOtherNumber(string text, int start, int end, string digits) =>
         (IsArticle(digits) && (digits.StartsWith("885", StringComparison.Ordinal) || Before(text, start, Close).ContainsAny(Goods)))
-        || (TokenLength(text, start, end) >= KeyLength)
         || (digits[0] is '1' && digits[1] is >= '4' and <= '9' && IsInAddress(text, start));
+
+    /// <summary>Whether digits are a part of a key or hash.</summary>
+    public static bool AreInKey(string text, int start, int end) => TokenLength(text, start, end) >= KeyLength;
 
     /// <summary>Whether the last of thirteen digits fits as that of an article number (EAN-13).</summary>
     private static bool IsArticle(string digits)

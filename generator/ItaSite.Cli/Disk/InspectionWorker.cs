@@ -1,18 +1,13 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
-using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Cli.Disk;
 
-/// <summary>What the worker says of a PDF.</summary>
-/// <param name="Pages">How many pages it has, or null if it could not be opened.</param>
-/// <param name="Problem">Why not, or null.</param>
-internal sealed record PdfAnswer(int? Pages, Bilingual? Problem);
-
-/// <summary>Opens PDF files in a process of its own, started when the first one is asked for. A file that kills it or keeps it busy harms nobody else.</summary>
+/// <summary>Opens files in a process of its own, started when the first one is asked for. A file that kills it or keeps it busy harms nobody else.</summary>
 /// <param name="patience">How long one file may take.</param>
 /// <param name="start">Starts the process that answers each line with a path by one line of JSON.</param>
-internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDisposable
+internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) : IDisposable
 {
     private const string HeapLimit = "0x20000000"; // 512 MB
 
@@ -32,6 +27,8 @@ internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDispo
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
         };
         settings.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
         settings.Environment["DOTNET_DbgEnableMiniDump"] = "0";
@@ -41,8 +38,8 @@ internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDispo
         return process;
     }
 
-    /// <summary>How many pages a PDF has, or why that cannot be told.</summary>
-    public PdfAnswer Ask(string path)
+    /// <summary>What it says of a file; null if it died or took too long over it.</summary>
+    public InspectionAnswer? Ask(string path)
     {
         lock (_turn)
         {
@@ -53,9 +50,7 @@ internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDispo
                 Stop();
             }
 
-            return answer ?? new(null, new(
-                "เปิดไฟล์ PDF นี้ไม่สำเร็จภายในเวลาหรือหน่วยความจำที่กำหนด",
-                "this PDF could not be opened within the time or memory allowed"));
+            return answer;
         }
     }
 
@@ -80,27 +75,19 @@ internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDispo
     }
 
     /// <summary>The answer, or null if the process died or took too long.</summary>
-    private PdfAnswer? Talk(Process process, string path)
+    private InspectionAnswer? Talk(Process process, string path)
     {
         try
         {
             process.StandardInput.WriteLine(path);
             process.StandardInput.Flush();
             var line = process.StandardOutput.ReadLineAsync();
-            return line.Wait(patience) && line.Result is { } answer ? Read(answer) : null;
+            return line.Wait(patience) && line.Result is { } answer ? InspectionJson.Read(answer) : null;
         }
         catch (Exception exception) when (exception is IOException or AggregateException or JsonException or InvalidOperationException)
         {
             return null;
         }
-    }
-
-    private static PdfAnswer Read(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        return json.RootElement.TryGetProperty("pages", out var pages)
-            ? new PdfAnswer(pages.GetInt32(), null)
-            : new PdfAnswer(null, PdfTrouble.Of(json.RootElement.GetProperty("problem").GetString()));
     }
 
     private void Stop()
@@ -123,15 +110,4 @@ internal sealed class PdfWorker(TimeSpan patience, Func<Process> start) : IDispo
         _process?.Dispose();
         _process = null;
     }
-}
-
-/// <summary>The words for what can be wrong with a PDF.</summary>
-internal static class PdfTrouble
-{
-    public const string Locked = "locked";
-    public const string Damaged = "damaged";
-
-    public static Bilingual Of(string? word) => word is Locked
-        ? new("ไฟล์ PDF ตั้งรหัสผ่านไว้ ประชาชนจึงเปิดอ่านไม่ได้", "the PDF is locked by a password, so the public cannot read it")
-        : new("ไฟล์ PDF ไม่สมบูรณ์หรือเสียหาย จึงเปิดอ่านไม่ได้", "the PDF is cut off or damaged, so it cannot be opened");
 }
