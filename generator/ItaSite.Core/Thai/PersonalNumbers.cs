@@ -91,7 +91,7 @@ internal sealed class PersonalNumbers(string text, DigitChain chain)
             return count is 1 || Follows(group, count) || StandsAlone(group, count);
         }
 
-        return count is 1 ? !Surroundings.IsOtherNumber(text, start, end, digits) : Follows(group, count);
+        return count is 1 ? !Surroundings.IsOtherNumber(text, start, digits) : Follows(group, count);
     }
 
     private bool Follows(int group, int count)

@@ -8,7 +8,7 @@ internal static class Surroundings
     private const int Near = 400;
     private const int Close = 60;
     private const int Behind = 40;
-    private const int KeyLength = 24;
+    private const int LettersOfKey = 11;
 
     private static readonly SearchValues<string> National = SearchValues.Create(
         ["เลขประจำตัวประชาชน", "เลขประจำตัว", "ประจําตัว", "เลขบัตร", "บัตรประชาชน", "บัตรประจำตัว", "ปชช", "13 หลัก", "๑๓ หลัก", "citizen id", "national id", "id card", "identification"],
@@ -36,12 +36,12 @@ internal static class Surroundings
     public static bool SayPhone(string text, int start) => Before(text, start, Behind).ContainsAny(Phone);
 
     /// <summary>Whether a row of thirteen digits is something else by its surroundings: a Thai barcode, a time stamp in an address.</summary>
-    public static bool IsOtherNumber(string text, int start, int end, string digits) =>
+    public static bool IsOtherNumber(string text, int start, string digits) =>
         (IsArticle(digits) && (digits.StartsWith("885", StringComparison.Ordinal) || Before(text, start, Close).ContainsAny(Goods)))
         || (digits[0] is '1' && digits[1] is >= '4' and <= '9' && IsInAddress(text, start));
 
     /// <summary>Whether digits are a part of a key or hash.</summary>
-    public static bool AreInKey(string text, int start, int end) => TokenLength(text, start, end) >= KeyLength;
+    public static bool AreInKey(string text, int start, int end) => LettersAround(text, start, end) >= LettersOfKey;
 
     /// <summary>Whether the last of thirteen digits fits as that of an article number (EAN-13).</summary>
     private static bool IsArticle(string digits)
@@ -55,19 +55,21 @@ internal static class Surroundings
         return sum % 10 is 0;
     }
 
-    private static int TokenLength(string text, int start, int end)
+    /// <summary>How many Latin letters and digits touch a number on both sides.</summary>
+    private static int LettersAround(string text, int start, int end)
     {
-        while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+        var (first, last) = (start, end);
+        while (first > 0 && char.IsAsciiLetterOrDigit(text[first - 1]))
         {
-            start--;
+            first--;
         }
 
-        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+        while (last < text.Length && char.IsAsciiLetterOrDigit(text[last]))
         {
-            end++;
+            last++;
         }
 
-        return end - start;
+        return start - first + last - end;
     }
 
     private static bool IsInAddress(string text, int start)

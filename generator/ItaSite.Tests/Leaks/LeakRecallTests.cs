@@ -67,9 +67,9 @@ public static class LeakRecallTests
 
     private static IEnumerable<SourceFile> Carry(int index, string person, Planted planted)
     {
-        var (folder, form) = ($"content/pages/{FolderOf(index)}", index / Carriers % 7);
+        var (folder, form, carrier) = ($"content/pages/{FolderOf(index)}", index / Carriers % 7, index % Carriers);
         var written = planted.Written(person, form);
-        var markdown = index % Carriers switch
+        var markdown = carrier switch
         {
             0 => Page + written + "\n",
             1 => $"---\ntitle: หน้า\nsummary: '{written}'\n---\n\nข้อความ\n",
@@ -77,7 +77,7 @@ public static class LeakRecallTests
             _ => Page,
         };
         yield return TestFiles.Of($"{folder}/index.md", markdown);
-        if (Attached(index % Carriers, person, written, form, planted) is var (name, bytes))
+        if (Attached(carrier, person, written, form, planted) is var (name, bytes))
         {
             yield return TestFiles.Of($"{folder}/{name}", bytes);
         }
