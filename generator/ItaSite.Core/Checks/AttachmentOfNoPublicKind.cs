@@ -17,7 +17,7 @@ internal sealed class AttachmentOfNoPublicKind : ICheck
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
         from page in site.Site.Finished()
         from file in page.Attachments
-        where !Public.Contains(EndingOf(file.Name))
+        where file.Name is not "index.html" && !Public.Contains(EndingOf(file.Name)) // that one would replace its page, which ITA901 finds
         select new Diagnostic(
             Rule,
             file.Position,

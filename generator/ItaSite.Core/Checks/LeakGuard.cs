@@ -56,7 +56,11 @@ internal sealed class LeakGuard
 
     private static bool Covers(string root, Allowance answer, string path) =>
         path.StartsWith(root, StringComparison.Ordinal)
-        && (answer.In is "*" || string.Equals(path[root.Length..].Normalize(), answer.In.Normalize(), StringComparison.Ordinal));
+        && (answer.In is "*" || IsNamed(path[root.Length..].Normalize(), answer.In.Normalize()));
+
+    /// <summary>Whether an answer names a file, as it is called or covered as the report shows it.</summary>
+    private static bool IsNamed(string file, string written) =>
+        file == written || PersonalMask.Cover(file, [.. PersonalData.Find(file)]) == written;
 
     private IEnumerable<Diagnostic> Unused() =>
         _answers.Where(one => !_used.Contains(one.Answer)).Select(one => LeakSentences.Unused(one.Answer));
