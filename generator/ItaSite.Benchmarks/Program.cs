@@ -1,10 +1,24 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ItaSite.Benchmarks;
 
+// `offices <content> <count>` and `hostile` are the figures of docs/performance.md;
 // `lay-out <corpus> <content>` prepares the comparison with other generators; anything else goes to BenchmarkDotNet.
 if (args is ["lay-out", var corpus, var content])
 {
     Console.WriteLine(FormattableString.Invariant($"{BenchCorpus.LayOut(corpus, content)} pages laid out in {content}"));
+    return 0;
+}
+
+if (args is ["offices", var site, var count])
+{
+    Offices.Run(site, int.Parse(count, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args is ["hostile"])
+{
+    HostileSizes.Run();
     return 0;
 }
 

@@ -55,6 +55,13 @@ public static class SiteBuilder
     public static Outcome<OutputTree> Render(CheckedSite site, BuildInput input) =>
         ThemeOf(site.Covered.Site.Settings, input).Then(theme => SitePipelines.Run(site, theme));
 
+    /// <summary>All that a content folder says, whatever is wrong with it; null only if <c>site.yaml</c> or a catalog of its own cannot be used, and the findings say why.</summary>
+    public static (Site? Site, ImmutableArray<Diagnostic> Diagnostics) Read(SourceTree content, DateOnly today)
+    {
+        var reading = SiteReader.Read(content, today);
+        return (reading.Site, reading.Diagnostics);
+    }
+
     /// <summary>The forms and kinds of tables that a content folder is checked against; null if one of its own catalogs cannot be used.</summary>
     public static CatalogLibrary? Library(SourceTree content) => CatalogLibraryReader.Read(content).Value;
 

@@ -66,7 +66,7 @@ internal static class TestFiles
         }
 
         var answer = FileInspection.Of(stream, facts.Kind);
-        return measured with { Pages = answer.Pages, Traits = answer.Traits, Contents = answer.Text, Text = () => InspectedText.Of(answer.Text) };
+        return measured with { Pages = answer.Pages, Traits = answer.Traits, Contents = answer.Text, Text = () => InspectedText.Of(answer) };
     }
 
     private static int PagesOf(byte[] bytes) => Encoding.ASCII.GetString(bytes).Split("/Type /Page ").Length - 1;

@@ -27,7 +27,10 @@ internal static class BuildCommand
     {
         try
         {
-            return new Outcome<PublishReport>(Publisher.Publish(tree, PublishTarget.Of(options.Output), surroundings.Stop), []);
+            var target = PublishTarget.Of(options.Output);
+            var report = Publisher.Publish(tree, target, surroundings.Stop);
+            Publisher.PublishInternal(tree, target, surroundings.Stop);
+            return new Outcome<PublishReport>(report, []);
         }
         catch (Exception exception) when (Reasons(exception) is { IsEmpty: false } reasons)
         {

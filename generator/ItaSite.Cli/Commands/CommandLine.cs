@@ -21,6 +21,9 @@ internal static class CommandLine
         root.Subcommands.Add(Check(surroundings, shared));
         root.Subcommands.Add(Serve(surroundings, shared));
         root.Subcommands.Add(Coverage(surroundings, shared));
+        root.Subcommands.Add(Submission(surroundings, shared));
+        root.Subcommands.Add(Score(surroundings, shared));
+        root.Subcommands.Add(RegisterOf(surroundings, shared));
         root.Subcommands.Add(Explain(surroundings, shared, language));
         root.Subcommands.Add(New(surroundings, shared));
         root.Subcommands.Add(InspectFile(surroundings));
@@ -78,6 +81,46 @@ internal static class CommandLine
         return command;
     }
 
+    private static Command Submission(Surroundings surroundings, SharedOptions shared)
+    {
+        var year = new Argument<string>("year") { Description = shared.Say("ปีงบประมาณ เช่น 2567", "The fiscal year, such as 2567.") };
+        var format = shared.Words("--format", "csv", ["csv", "xlsx"], "รูปแบบของไฟล์", "The form of the file.");
+        var file = new Option<string?>("--to")
+        {
+            Description = shared.Say("ไฟล์ที่จะเขียน ถ้าไม่ระบุ CSV แสดงบนจอ และ XLSX ใช้ชื่อ submission-<ปี>.xlsx", "The file to write; if not said, CSV goes to the screen and XLSX into submission-<year>.xlsx."),
+        };
+        var command = new Command("submission", shared.Say("เขียนแบบนำส่งของปี: ข้อ ชื่อ ที่อยู่ เส้นทาง หมายเหตุ", "Writes the submission sheet of a year: item, title, address, way, remark.")) { year, format, file };
+        command.SetAction(parsed => SubmissionCommand.Run(
+            shared.Read(parsed),
+            surroundings,
+            new SubmissionOptions(parsed.GetRequiredValue(year), parsed.GetRequiredValue(format), parsed.GetValue(file))));
+        return command;
+    }
+
+    private static Command Score(Surroundings surroundings, SharedOptions shared)
+    {
+        var year = new Option<string?>("--year") { Description = shared.Say("เฉพาะปีงบประมาณนี้ เช่น 2566", "Only this fiscal year, such as 2566.") };
+        var format = shared.Words("--format", "text", ["text", "json", "csv"], "รูปแบบของตาราง", "The form of the table.");
+        var command = new Command("score", shared.Say("แสดงผลการประเมิน ITA ทุกปี และคาดการณ์คะแนน OIT ของปีปัจจุบัน", "Shows the ITA results of all years and the OIT forecast of the running one.")) { year, format };
+        command.SetAction(parsed => ScoreCommand.Run(
+            shared.Read(parsed),
+            surroundings,
+            new TableWishes(parsed.GetValue(year), parsed.GetRequiredValue(format))));
+        return command;
+    }
+
+    private static Command RegisterOf(Surroundings surroundings, SharedOptions shared)
+    {
+        var year = new Option<string?>("--year") { Description = shared.Say("เฉพาะหน้าของปีงบประมาณนี้ เช่น 2567", "Only pages of this fiscal year, such as 2567.") };
+        var format = shared.Words("--format", "text", ["text", "csv"], "รูปแบบของตาราง", "The form of the table.");
+        var command = new Command("register", shared.Say("พิมพ์ทะเบียนการเผยแพร่ข้อมูลทุกหน้า", "Prints the publication register of all pages.")) { year, format };
+        command.SetAction(parsed => RegisterCommand.Run(
+            shared.Read(parsed),
+            surroundings,
+            new TableWishes(parsed.GetValue(year), parsed.GetRequiredValue(format))));
+        return command;
+    }
+
     private static Command Explain(Surroundings surroundings, SharedOptions shared, Language language)
     {
         var id = new Argument<string>("id") { Description = shared.Say("รหัสของข้อที่พบ เช่น ITA201", "The id of a finding, such as ITA201.") };
@@ -92,6 +135,8 @@ internal static class CommandLine
             NewCommands.Item(surroundings, shared),
             NewCommands.News(surroundings, shared),
             NewCommands.Page(surroundings, shared),
+            NewYearCommand.Of(surroundings, shared),
+            NewCatalogCommand.Of(surroundings, shared),
         };
 
     private static Command InspectFile(Surroundings surroundings)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Cli.Reporting;
+using ItaSite.Core.Checks;
 using ItaSite.Core.Coverage;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Thai;
@@ -16,17 +17,13 @@ internal static class CoverageCommand
 {
     public static int Run(RunOptions options, Surroundings surroundings, CoverageOptions wishes)
     {
-        var run = SiteRun.Check(options, surroundings);
-        if (run.Whole is not { } site)
+        if (WholeSite(options, surroundings) is not { } site)
         {
-            var findings = SiteRun.Show(run.Checked.Diagnostics, options);
-            new TextReport(surroundings, options).WriteFindings([.. findings.Where(found => found.Rule.Severity is Severity.Error)]);
-            surroundings.Complain(new("ต้องแก้ไข error ข้างต้นก่อน จึงจะแสดงความครบถ้วนได้", "Mend the errors above first; until then the coverage cannot be told."), options.Language);
             return Program.Found;
         }
 
         var all = site.Covered.Coverage.Years;
-        var years = wishes.Year is { } wanted ? [.. all.Where(year => year.Catalog.Year.ToString() == ThaiDigits.ToAscii(wanted.Trim()))] : all;
+        var years = wishes.Year is { } wanted ? [.. all.Where(year => IsYear(year, wanted))] : all;
         if (years.IsEmpty)
         {
             surroundings.Complain(NoSuchYear(wishes.Year, all), options.Language);
@@ -36,6 +33,23 @@ internal static class CoverageCommand
         Write(years, options.Language, surroundings, wishes.Format);
         return Program.Done;
     }
+
+    /// <summary>The site as checked; null if it holds errors, which are then told.</summary>
+    public static CheckedSite? WholeSite(RunOptions options, Surroundings surroundings)
+    {
+        var run = SiteRun.Check(options, surroundings);
+        if (run.Whole is null)
+        {
+            var findings = SiteRun.Show(run.Checked.Diagnostics, options);
+            new TextReport(surroundings, options).WriteFindings([.. findings.Where(found => found.Rule.Severity is Severity.Error)]);
+            surroundings.Complain(new("ต้องแก้ไข error ข้างต้นก่อน จึงจะแสดงความครบถ้วนได้", "Mend the errors above first; until then the coverage cannot be told."), options.Language);
+        }
+
+        return run.Whole;
+    }
+
+    /// <summary>Whether somebody meant this year; Thai digits are digits.</summary>
+    public static bool IsYear(YearCoverage year, string wanted) => year.Catalog.Year.ToString() == ThaiDigits.ToAscii(wanted.Trim());
 
     private static void Write(ImmutableArray<YearCoverage> years, Language language, Surroundings surroundings, string format)
     {
@@ -53,7 +67,8 @@ internal static class CoverageCommand
         }
     }
 
-    private static Bilingual NoSuchYear(string? wanted, ImmutableArray<YearCoverage> all)
+    /// <summary>What is said of a year that the site does not have.</summary>
+    public static Bilingual NoSuchYear(string? wanted, ImmutableArray<YearCoverage> all)
     {
         var known = string.Join(", ", all.Select(year => year.Catalog.Year.ToString()));
         return new(

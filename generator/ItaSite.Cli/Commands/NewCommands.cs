@@ -2,6 +2,7 @@ using System.CommandLine;
 using ItaSite.Cli.Disk;
 using ItaSite.Core;
 using ItaSite.Core.Catalogs;
+using ItaSite.Core.Renewal;
 using ItaSite.Core.Thai;
 
 namespace ItaSite.Cli.Commands;

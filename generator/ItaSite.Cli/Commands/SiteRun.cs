@@ -36,7 +36,8 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
         return [.. findings.Select(shown.Of)];
     }
 
-    private static Inspector NewInspector(RunOptions options)
+    /// <summary>Looks into attachments; remembers what it saw of PDF files beside the output.</summary>
+    internal static Inspector NewInspector(RunOptions options)
     {
         var memory = Path.Combine(Path.GetDirectoryName(PublishTarget.Of(options.Output).Live) ?? ".", ".cache", "inspected");
         return new Inspector(new AnswerCache(memory), new InspectionWorker(InspectionWorker.UsualPatience, InspectionWorker.StartItself));
@@ -53,7 +54,8 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
         return options.BaseUrl is { } address ? outcome with { Value = At(site, address) } : outcome;
     }
 
-    private static CheckedSite At(CheckedSite checkedSite, string address)
+    /// <summary>The site at another public address.</summary>
+    public static CheckedSite At(CheckedSite checkedSite, string address)
     {
         var site = checkedSite.Covered.Site;
         return checkedSite with

@@ -75,15 +75,18 @@ internal sealed class TextCollector
 internal static class InspectedText
 {
     /// <summary>One text for each page or sheet, then the other parts; what a file says of itself is left out.</summary>
-    public static ImmutableArray<string> Of(AttachmentText? text) => text is null
-        ? []
-        :
+    public static ImmutableArray<string> Of(InspectionAnswer? answer) => answer switch
+    {
+        null or { Text: null } => [],
+        { Pages: { } pages, Text: var text } => PdfText.Of(text, pages),
+        { Text: var text } =>
         [
             .. text.Pieces
                 .Where(piece => piece.Kind is not TextPieceKind.Property)
                 .GroupBy(piece => piece.Kind is TextPieceKind.Row ? piece.Place[..Math.Max(0, piece.Place.LastIndexOf('!'))] : $"{piece.Kind} {piece.Place}")
                 .Select(group => string.Join('\n', group.Select(piece => piece.Text))),
-        ];
+        ],
+    };
 }
 
 /// <summary>An archive grows beyond all measure; the message says what was too much.</summary>

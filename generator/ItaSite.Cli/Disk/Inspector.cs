@@ -43,7 +43,7 @@ internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : ID
         Pages = answer.Pages,
         Traits = answer.Traits,
         Contents = answer.Text,
-        Text = () => InspectedText.Of(cache.Find(facts.Sha256)?.Text),
+        Text = () => InspectedText.Of(cache.Find(facts.Sha256)),
     };
 
     /// <summary>The facts with the size, if it is a picture.</summary>

@@ -16,6 +16,9 @@ internal sealed record PublishTarget(string Live)
     /// <summary>The file that keeps two runs apart; it is locked, its existence says nothing.</summary>
     public string Lock => Beside("lock");
 
+    /// <summary>Where the office's own files go: beside the site, never in it.</summary>
+    public PublishTarget Internal => new(Path.Combine(Parent, "internal"));
+
     private string Parent => Path.GetDirectoryName(Live) ?? Live;
 
     /// <summary>The target for a folder as somebody typed it.</summary>

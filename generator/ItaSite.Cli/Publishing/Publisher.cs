@@ -28,6 +28,20 @@ internal static class Publisher
         }
     }
 
+    /// <summary>Writes the files for the office alone beside the site; when there are none any more, those of an earlier run go.</summary>
+    /// <exception cref="Disk.MachineException">The folder is not ours, or another run is at work.</exception>
+    public static void PublishInternal(OutputTree tree, PublishTarget target, CancellationToken stop)
+    {
+        if (!tree.Internal.IsEmpty)
+        {
+            Publish(new OutputTree(tree.Internal), target.Internal, stop);
+        }
+        else if (File.Exists(Path.Combine(target.Internal.Live, PublishTarget.Marker)))
+        {
+            Directory.Delete(target.Internal.Live, recursive: true);
+        }
+    }
+
     private static PublishReport Make(OutputTree tree, PublishTarget target, CancellationToken stop)
     {
         var staging = new Staging(target.Staging);

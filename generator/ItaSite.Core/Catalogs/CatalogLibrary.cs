@@ -14,11 +14,13 @@ public sealed record CatalogLibrary(
     ImmutableArray<GradeScheme> Grades,
     ImmutableSortedDictionary<string, DatasetType> DatasetTypes)
 {
-    /// <summary>The scheme that holds for a year; the newest one before it if none does.</summary>
-    public GradeScheme GradesOf(FiscalYear year) =>
+    /// <summary>The scheme that holds for a year, or the newest one before it; null for a year before the first scheme, whose grades and weights are not known.</summary>
+    public GradeScheme? SchemeOf(FiscalYear year) =>
         Grades.FirstOrDefault(scheme => scheme.HoldsFor(year))
-        ?? Grades.FirstOrDefault(scheme => scheme.FirstYear.CompareTo(year) <= 0)
-        ?? Grades[^1];
+        ?? Grades.FirstOrDefault(scheme => scheme.FirstYear.CompareTo(year) <= 0);
+
+    /// <summary>As <see cref="SchemeOf"/>, and the first scheme for the years before it: for the weight of a form, which must be something.</summary>
+    public GradeScheme GradesOf(FiscalYear year) => SchemeOf(year) ?? Grades[^1];
 
     /// <summary>The item with a code, or null if there is no such form or item.</summary>
     public CatalogItem? Find(OitCode code) => Catalogs.GetValueOrDefault(code.Year)?.Find(code);

@@ -26,9 +26,8 @@ internal sealed class ClaimDenied : ICheck
     private static Fraction? ScoreOf(Site site, MeasurePlan plan, string indicator) =>
         site.Assessments
             .Where(assessment => assessment.Year == plan.Basis)
-            .SelectMany(assessment => AssessmentScore.Of(assessment, site.Library.GradesOf(assessment.Year))?.Instruments ?? [])
-            .SelectMany(instrument => instrument.Indicators)
-            .FirstOrDefault(one => one.Code == indicator)?.Score;
+            .SelectMany(assessment => YearResult.Of(assessment, site.Library).Standings)
+            .FirstOrDefault(one => one.Indicator.Code.Value == indicator)?.Score;
 
     private Diagnostic Finding(MeasurePlan plan, FollowUp followUp, Written<decimal> claimed, string indicator, Fraction score)
     {

@@ -6,8 +6,6 @@ namespace ItaSite.Core.Checks;
 /// <summary>Finds pages, files and former addresses that claim an address which something else already has.</summary>
 internal sealed class DuplicateAddress : ICheck
 {
-    private static readonly string[] DownloadEndings = ["csv", "json"];
-
     public Rule Rule { get; } = new(
         "ITA511", "duplicate address", Severity.Error, "the format: an address belongs to one source for ever");
 
@@ -34,8 +32,7 @@ internal sealed class DuplicateAddress : ICheck
             .Append(new Claim(page.Permalink.ToString(), page.Position));
 
     private static IEnumerable<Claim> Downloads(Dataset table) =>
-        DownloadEndings.Select(ending =>
-            new Claim(table.Permalink.Below($"{table.Name}.{ending}").ToString(), SourcePosition.File(table.Position.Path)));
+        Dataset.Endings.Select(ending => new Claim(table.Download(ending).ToString(), SourcePosition.File(table.Position.Path)));
 
     private static IEnumerable<Claim> Former(Page page) =>
         page.FrontMatter.FormerAddresses.Select(former => new Claim(former.Value, former.Position));

@@ -73,18 +73,33 @@ internal sealed class HalfYearNotCovered : ICheck
         }
     }
 
-    /// <summary>Rows that share days with the row before them, unless the key of the table lets several rows speak of one period.</summary>
+    /// <summary>Rows that share days with a row before them, unless the key of the table lets several rows speak of one period.</summary>
     private IEnumerable<Diagnostic> Overlaps(CatalogItem item, Dataset table)
     {
         if (table.Type.CoverField is not { } cover || !RuleOf(item, table).DemandsWholeWindow()
             || table.Type.Key.Any(field => field != cover) || table.DatedRows() is not { } rows)
         {
-            return [];
+            yield break;
         }
 
-        return rows.Zip(rows.Skip(1))
-            .Where(pair => pair.First.Period != pair.Second.Period && pair.First.Period.Overlaps(pair.Second.Period))
-            .Select(pair => Overlap(pair.First, pair.Second));
+        foreach (var (first, second) in Overlapping(rows))
+        {
+            yield return Overlap(first, second);
+        }
+    }
+
+    /// <summary>Each row that shares days with the one before it that reaches furthest; rows of the very same period are left to <see cref="DuplicateRow"/>.</summary>
+    internal static IEnumerable<((Period Period, Cell Cell) First, (Period Period, Cell Cell) Second)> Overlapping(IReadOnlyList<(Period Period, Cell Cell)> rows)
+    {
+        for (var (reaching, at) = (0, 1); at < rows.Count; at++)
+        {
+            if (rows[reaching].Period != rows[at].Period && rows[reaching].Period.Overlaps(rows[at].Period))
+            {
+                yield return (rows[reaching], rows[at]);
+            }
+
+            reaching = rows[at].Period.Last > rows[reaching].Period.Last ? at : reaching;
+        }
     }
 
     private Diagnostic Overlap((Period Period, Cell Cell) first, (Period Period, Cell Cell) second)

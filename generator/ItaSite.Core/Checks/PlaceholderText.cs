@@ -48,6 +48,7 @@ internal sealed class PlaceholderText : ICheck
     private IEnumerable<Diagnostic> InTitles(Page page) =>
         new[] { page.FrontMatter.Title, page.FrontMatter.TitleEnglish, page.FrontMatter.Summary }
             .OfType<Written<string>>()
+            .Where(text => text.Value.AsSpan().ContainsAny(Any))
             .Select(text => (Text: text, Found: PlaceholderIn(text.Value)))
             .Where(title => title.Found is not null)
             .Select(title => InWords(title.Text.Position, title.Text.Value.Substring(title.Found!.Value.Start, title.Found!.Value.Length))); // filtered above
@@ -117,7 +118,7 @@ internal sealed class PlaceholderText : ICheck
         && (start + length == line.Length || !char.IsLetterOrDigit(line[start + length]));
 
     private static string HostOf(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.Host : string.Empty;
+        address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.Host : string.Empty;
 
     private static bool IsTestHost(string host) =>
         TestHosts.Any(test => host == test || host.EndsWith("." + test, StringComparison.OrdinalIgnoreCase));

@@ -61,7 +61,8 @@ internal static class SitePages
             .. dataset.Column(index)
                 .Where(cell => cell.Value is CellValue.OfPeriod)
                 .Select(cell => (((CellValue.OfPeriod)cell.Value!).Period, cell)) // the line above keeps only periods
-                .OrderBy(row => row.Period.First),
+                .OrderBy(row => row.Period.First)
+                .ThenBy(row => row.Period.Last),
         ];
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TotalOfAssessmentDiffers : ICheck
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
         site.Site.Assessments.SelectMany(assessment =>
-            Indicators(assessment).Append(Total(assessment, AssessmentScore.Of(assessment, site.Site.Library.GradesOf(assessment.Year)))))
+            Indicators(assessment).Append(Total(assessment, YearResult.Of(assessment, site.Site.Library).Score)))
             .OfType<Diagnostic>();
 
     private static IEnumerable<IndicatorResult> WithBoth(Assessment assessment) =>

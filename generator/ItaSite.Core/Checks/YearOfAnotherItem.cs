@@ -1,7 +1,5 @@
-using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
-using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Checks;
 
@@ -19,11 +17,11 @@ internal sealed class YearOfAnotherItem : ICheck
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
         from page in site.Site.FinishedItems()
-        let rule = site.Site.Library.Find(page.Code)?.Period ?? PeriodRule.Unknown
+        let years = ItemYears.Of(page, site.Site.Library.Find(page.Code))
         from title in Titles(page.Page)
-        let year = StrangeYear(title.Value, page.Code.Year, rule)
+        let year = StrangeYear(title.Value, years)
         where year is not null
-        select Finding(page, rule, title, year.Value);
+        select Finding(page, years, title, year.Value);
 
     private static IEnumerable<Written<string>> Titles(Page page)
     {
@@ -35,34 +33,24 @@ internal sealed class YearOfAnotherItem : ICheck
     }
 
     /// <summary>The first year in a title that does not belong there; null if it names none, or also names the right one.</summary>
-    private static int? StrangeYear(string title, FiscalYear year, PeriodRule rule)
+    private static int? StrangeYear(string title, ItemYears years)
     {
-        var years = YearsIn.Text(title);
-        var fits = years.Any(one => Belongs(one, year, rule)) || LawWords.Any(word => title.Contains(word, StringComparison.Ordinal));
-        return fits || years.Count is 0 ? null : years[0].Year;
+        var named = YearsIn.Text(title);
+        var fits = named.Any(years.Fits) || LawWords.Any(word => title.Contains(word, StringComparison.Ordinal));
+        return fits || named.Count is 0 ? null : named[0].Year;
     }
 
-    private static bool Belongs(YearInText named, FiscalYear year, PeriodRule rule) =>
-        named.Year == year.BuddhistYear
-        || (named.Year == year.Previous.BuddhistYear && (LooksBack(rule) || named.AfterLastMonthsOfTheYear))
-        || (named.Year < year.BuddhistYear && named.RangeEnd >= year.BuddhistYear);
-
-    /// <summary>Whether evidence of the year before is what the form asks for, or nothing is known of what it asks for.</summary>
-    private static bool LooksBack(PeriodRule rule) =>
-        rule is PeriodRule.PreviousFiscalYear or PeriodRule.PreviousAssessment or PeriodRule.Unknown;
-
-    private Diagnostic Finding(ItemPage page, PeriodRule rule, Written<string> title, int year)
+    private Diagnostic Finding(ItemPage page, ItemYears years, Written<string> title, int year)
     {
-        var expected = page.Code.Year.ToString();
-        var also = LooksBack(rule) ? page.Code.Year.Previous.ToString() : null;
+        var expected = years.Expected().ToList();
         return new Diagnostic(
             Rule,
             title.Position,
             new Bilingual(
-                $"«{title.Value}» ระบุปี {Wording.Say(year)} แต่หน้านี้เป็นข้อ {page.Code.Label} ของปีงบประมาณ {expected}",
-                $"'{title.Value}' names the year {Wording.Say(year)}, but this is item {page.Code.Label} of fiscal year {expected}."),
+                $"«{title.Value}» ระบุปี {Wording.Say(year)} แต่หน้านี้เป็นข้อ {page.Code.Label} ของปีงบประมาณ {page.Code.Year}",
+                $"'{title.Value}' names the year {Wording.Say(year)}, but this is item {page.Code.Label} of fiscal year {page.Code.Year}."),
             new Bilingual(
-                $"แก้ปีเป็น {expected}{(also is null ? string.Empty : $" หรือ {also}")} หากเนื้อหาเป็นของปี {Wording.Say(year)} จริง ให้นำข้อมูลของปีที่ประเมินมาลงแทน",
-                $"Write {expected}{(also is null ? string.Empty : $" or {also}")}; if the content really is of {Wording.Say(year)}, publish that of the assessed year instead."));
+                $"แก้ปีเป็น {string.Join(" หรือ ", expected)} หากเนื้อหาเป็นของปี {Wording.Say(year)} จริง ให้นำข้อมูลของปีที่ประเมินมาลงแทน",
+                $"Write {string.Join(" or ", expected)}; if the content really is of {Wording.Say(year)}, publish that of the assessed year instead."));
     }
 }

@@ -64,6 +64,10 @@ public sealed class AddressBook
             : ResolveOnSite(from, target);
     }
 
+    /// <summary>Where a target leads that stands on no page, as in the evidence of measures: an absolute address, or one from the root (<c>/oit/2567/o24/</c>).</summary>
+    public LinkResolution ResolveFromRoot(string target) =>
+        SchemeOf(target) is null && !target.StartsWith('/') ? new LinkResolution.NoSuchPage(target, NearestTo(target)) : Resolve(NoPage, target);
+
     private static void Enter(
         Page page, Dictionary<string, Page?> byAddress, Dictionary<string, LinkResolution.Internal> bySource)
     {
@@ -77,11 +81,24 @@ public sealed class AddressBook
 
         foreach (var dataset in page.Datasets)
         {
-            byAddress[page.Permalink.Below(dataset.Name + ".csv").Value] = null;
-            byAddress[page.Permalink.Below(dataset.Name + ".json").Value] = null;
+            foreach (var ending in Dataset.Endings)
+            {
+                byAddress[dataset.Download(ending).Value] = null;
+            }
+
             bySource[dataset.Position.Path] = new LinkResolution.Internal(page.Permalink, Anchors.OfDataset(dataset.Name));
         }
     }
+
+    /// <summary>Stands for the page of a target that begins at the root and so does not depend on any.</summary>
+    private static Page NoPage { get; } = new(
+        Permalink.Home,
+        new FrontMatter(null, null, null, null, null, Publication.Unwritten, []),
+        Prose.Nothing(SourcePosition.File("content/index.md")),
+        [],
+        [],
+        Fate.Published,
+        SourcePosition.File("content/index.md"));
 
     private LinkResolution ResolveOnSite(Page from, string target)
     {

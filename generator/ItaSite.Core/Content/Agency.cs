@@ -46,6 +46,16 @@ public sealed record Webmaster(Bilingual Role, Written<string> Unit, SourcePosit
 /// <param name="Position">Where they are written; the whole file if they are the defaults.</param>
 public sealed record PublicationRules(int PublishWithinDays, int Webmasters, SourcePosition Position);
 
+/// <summary>Who may see what is complete and what is missing.</summary>
+public enum CoverageAudience
+{
+    /// <summary><c>public</c>: it is part of the site.</summary>
+    Public,
+
+    /// <summary><c>internal</c>: the site says nothing of it; files beside the site do.</summary>
+    Internal,
+}
+
 /// <summary>A licence under which data are published.</summary>
 /// <param name="Id">Such as <c>DGA-OGL</c>.</param>
 /// <param name="Title">Its name.</param>
@@ -59,6 +69,7 @@ public sealed record Licence(string Id, Bilingual Title, string Url);
 /// <param name="Years">The fiscal years that the site discloses, newest first; at least one.</param>
 /// <param name="Licence">The licence of data without one of their own.</param>
 /// <param name="Rules">The office's own rules.</param>
+/// <param name="Coverage">Who may see what is complete and what is missing.</param>
 /// <param name="Units">In the order of the file.</param>
 /// <param name="Webmasters">In the order of the file.</param>
 /// <param name="Position">Where <c>site.yaml</c> begins.</param>
@@ -69,12 +80,16 @@ public sealed record SiteSettings(
     ImmutableArray<Written<Thai.FiscalYear>> Years,
     Licence Licence,
     PublicationRules Rules,
+    CoverageAudience Coverage,
     ImmutableArray<Unit> Units,
     ImmutableArray<Webmaster> Webmasters,
     SourcePosition Position)
 {
     /// <summary>Answers to findings about personal data anywhere, from <c>allow:</c>.</summary>
     public ImmutableArray<Allowance> Allowed { get; init; } = [];
+
+    /// <summary>The days on which the office hands in the forms of years, as it sets them itself: no calendar is the same for all agencies. Empty if none is written.</summary>
+    public ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>> Deadlines { get; init; } = ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>>.Empty;
 
     /// <summary>The unit with an id, or null.</summary>
     public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);

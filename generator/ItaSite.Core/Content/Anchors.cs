@@ -12,6 +12,9 @@ public static class Anchors
     /// <summary>A column of a table.</summary>
     public static string OfField(string dataset, string field) => $"data-{dataset}-{field}";
 
+    /// <summary>The items of a sub-indicator, on the pages of a year.</summary>
+    public static string OfSubIndicator(string code) => "group-" + code.Replace('.', '-');
+
     /// <summary>The sentence that says there was nothing to report.</summary>
     public const string NoneStatement = "none";
 

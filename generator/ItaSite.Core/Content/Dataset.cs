@@ -13,7 +13,7 @@ namespace ItaSite.Core.Content;
 /// <param name="None">Whether it says that there was nothing to report (<c>none: true</c>); it then has no rows.</param>
 /// <param name="Note">A remark printed below it, or null.</param>
 /// <param name="Rows">In the order of the file.</param>
-/// <param name="Permalink">The address of its page or place, without the file name: downloads lie at <c>name.csv</c> and <c>name.json</c> below it.</param>
+/// <param name="Permalink">The address of its page or place, without the file name: downloads lie at <c>name.csv</c>, <c>.json</c> and <c>.xlsx</c> below it.</param>
 /// <param name="Position">Where it begins.</param>
 public sealed record Dataset(
     string Name,
@@ -26,8 +26,17 @@ public sealed record Dataset(
     Permalink Permalink,
     SourcePosition Position)
 {
+    /// <summary>The name of the CSV file beside it that holds its rows; null if they stand in the table's own file.</summary>
+    public string? RowFile { get; init; }
+
     /// <summary>Whether it declares that there was nothing to report.</summary>
     public bool SaysNone => None is { Value: true };
+
+    /// <summary>The endings of its downloads.</summary>
+    public static ImmutableArray<string> Endings { get; } = [".csv", ".json", ".xlsx"];
+
+    /// <summary>The address of a download.</summary>
+    public Permalink Download(string ending) => Permalink.Below(Name + ending);
 
     /// <summary>The cells of a column from top to bottom.</summary>
     public IEnumerable<Cell> Column(int field) => Rows.Select(row => row.Cells[field]);

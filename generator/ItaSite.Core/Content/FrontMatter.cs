@@ -34,6 +34,7 @@ public sealed record FrontMatter(
 /// <param name="Expires">The last day on which it is current; afterwards it is archived at the same address with a notice.</param>
 /// <param name="Source">The origin of text or pictures that are not the agency's own.</param>
 /// <param name="Draft">Whether it is held back.</param>
+/// <param name="Rejected">Why it was not approved; it is then held back like a draft. Null if it was not rejected.</param>
 public sealed record Publication(
     Written<DateOnly>? Requested,
     Written<DateOnly>? Reviewed,
@@ -43,15 +44,19 @@ public sealed record Publication(
     Written<DateOnly>? ReviewBy,
     Written<DateOnly>? Expires,
     Written<string>? Source,
-    bool Draft)
+    bool Draft,
+    Rejection? Rejected = null)
 {
     /// <summary>Nothing written.</summary>
     public static Publication Unwritten { get; } = new(null, null, null, null, null, null, null, null, false);
 
+    /// <summary>When its content last changed: as updated, else as published; null if neither is written.</summary>
+    public Written<DateOnly>? LastChange => Updated ?? Published;
+
     /// <summary>What becomes of the page on a day: it is scheduled before its first day and archived after its last.</summary>
     public Fate FateOn(DateOnly today)
     {
-        if (Draft)
+        if (Draft || Rejected is not null)
         {
             return Fate.Draft;
         }
@@ -69,6 +74,11 @@ public sealed record Publication(
 /// <param name="On">The day.</param>
 /// <param name="By">The position of the person, or null.</param>
 public sealed record Approval(Written<DateOnly> On, Written<string>? By);
+
+/// <summary>A refusal to publish; rule P11 of the report wants the owner to learn the reason.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Reason">The reason.</param>
+public sealed record Rejection(Written<DateOnly> On, Written<string> Reason);
 
 /// <summary>What becomes of an input file. Each file has exactly one fate.</summary>
 public enum Fate

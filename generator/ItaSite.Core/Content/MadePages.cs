@@ -32,6 +32,27 @@ public static class MadePages
     /// <summary>What a year discloses, component by component.</summary>
     public static Permalink Coverage(FiscalYear year) => new($"oit/{year}/coverage/");
 
+    /// <summary>The same by the units in charge.</summary>
+    public static Permalink CoverageByUnit(FiscalYear year) => Coverage(year).Below("units/");
+
+    /// <summary>Only what is missing of it.</summary>
+    public static Permalink CoverageMissing(FiscalYear year) => Coverage(year).Below("missing/");
+
+    /// <summary>The picture that says how many items of a year are complete.</summary>
+    public static Permalink Badge(FiscalYear year) => Year(year).Below("badge.svg");
+
+    /// <summary>The coverage of a year as a file.</summary>
+    public static Permalink CoverageFile(FiscalYear year, string ending) => Year(year).Below("coverage" + ending);
+
+    /// <summary>The addresses of a year's items, to paste into the assessment system.</summary>
+    public static Permalink Submission(FiscalYear year, string ending) => Year(year).Below("submission" + ending);
+
+    /// <summary>What all years disclose, for programs.</summary>
+    public static Permalink OitIndex { get; } = new(".well-known/oit.json");
+
+    /// <summary>What <see cref="OitIndex"/> holds, for programs.</summary>
+    public static Permalink OitSchema { get; } = new("schemas/oit-1.json");
+
     /// <summary>The page of an item.</summary>
     public static Permalink Item(OitCode code) => new($"oit/{code.Year}/{code.Slug}/");
 
@@ -60,14 +81,25 @@ public static class MadePages
     public static IEnumerable<Permalink> Of(Site site) =>
     [
         Permalink.Home, Years, Topics, Results, Measures, News, Data, Search, SiteMap, Feed, new("sitemap.xml"), new("404.html"),
-        .. site.Settings.Years.Select(year => year.Value).SelectMany(year => new[]
-        {
-            Year(year), Coverage(year), new Permalink($"oit/{year}/coverage.json"), new Permalink($"oit/{year}/coverage.csv"),
-        }),
+        .. site.Settings.Years.Select(year => Year(year.Value)),
+        .. site.Settings.Coverage is CoverageAudience.Public ? CoverageOf(site) : [],
         .. TopicsOf(site).Select(topic => Topic(topic.Id)),
         .. site.Assessments.Select(assessment => Result(assessment.Year)),
         .. site.Plans.Select(plan => MeasuresOf(plan.Year)),
         .. site.News.Where(post => post.Page.IsLive).GroupBy(post => post.Year).SelectMany(PagesOf),
+    ];
+
+    /// <summary>All that tells what is complete and what is missing.</summary>
+    public static IEnumerable<Permalink> CoverageOf(Site site) =>
+    [
+        OitIndex,
+        OitSchema,
+        .. site.Settings.Years.Select(year => year.Value).SelectMany(year => new[]
+        {
+            Coverage(year), CoverageByUnit(year), CoverageMissing(year), Badge(year),
+            CoverageFile(year, ".json"), CoverageFile(year, ".csv"), CoverageFile(year, ".xlsx"),
+            Submission(year, ".csv"), Submission(year, ".xlsx"),
+        }),
     ];
 
     private static IEnumerable<Permalink> PagesOf(IGrouping<FiscalYear, NewsPost> posts) =>

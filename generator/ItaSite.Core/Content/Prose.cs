@@ -11,6 +11,7 @@ namespace ItaSite.Core.Content;
 /// <param name="Pictures">In the order of the text.</param>
 /// <param name="Opening">The plain text of the first paragraph, or null if there is none.</param>
 /// <param name="Letters">How many letters and digits the text has, markup aside.</param>
+/// <param name="Body">The text as HTML.</param>
 public sealed record Prose(
     string Markdown,
     SourcePosition Start,
@@ -18,10 +19,14 @@ public sealed record Prose(
     ImmutableArray<ProseLink> Links,
     ImmutableArray<Picture> Pictures,
     string? Opening,
-    int Letters)
+    int Letters,
+    ProseBody Body)
 {
+    /// <summary>Its plain text, markup aside: a line a block, for the search.</summary>
+    public string Text { get; init; } = string.Empty;
+
     /// <summary>A page without text.</summary>
-    public static Prose Nothing(SourcePosition start) => new(string.Empty, start, [], [], [], null, 0);
+    public static Prose Nothing(SourcePosition start) => new(string.Empty, start, [], [], [], null, 0, ProseBody.Empty);
 }
 
 /// <summary>A heading.</summary>

@@ -27,11 +27,12 @@ public sealed record AssessmentScore(ImmutableArray<InstrumentScore> Instruments
 
     private static InstrumentScore OfInstrument(Instrument instrument, decimal weight)
     {
-        ImmutableArray<IndicatorScore> indicators = [.. instrument.Indicators.Select(OfIndicator)];
+        ImmutableArray<IndicatorScore> indicators = [.. instrument.Indicators.Select(Of)];
         return new InstrumentScore(instrument.Code.Value, indicators, Fraction.Mean(indicators.Select(one => one.Score)), weight);
     }
 
-    private static IndicatorScore OfIndicator(IndicatorResult result)
+    /// <summary>The score of an indicator: the mean of its sub-indicators, else as given.</summary>
+    public static IndicatorScore Of(IndicatorResult result)
     {
         ImmutableArray<SubIndicatorScore> parts =
         [

@@ -79,6 +79,9 @@ public sealed partial record CoverageReport
 
     private static Bilingual WhyNoPage(CatalogItem item, ItemPage? page) => page?.Page.Fate switch
     {
+        Fate.Draft when page.Page.FrontMatter.Publication.Rejected is { } rejected => new Bilingual(
+            $"หน้าของข้อ {item.Code.Label} ไม่ได้รับอนุมัติ เพราะ {rejected.Reason.Value}",
+            $"The page of item {item.Code.Label} was rejected: {rejected.Reason.Value}"),
         Fate.Draft => new Bilingual(
             $"หน้าของข้อ {item.Code.Label} ยังเป็นฉบับร่าง",
             $"The page of item {item.Code.Label} is a draft."),

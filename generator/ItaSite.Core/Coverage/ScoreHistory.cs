@@ -19,13 +19,22 @@ public static class ScoreHistory
                 byYear[listed.Year.Value] = listed.Score.Value;
             }
 
-            if ((AssessmentScore.Of(assessment, library.GradesOf(assessment.Year))?.Total.Rounded() ?? assessment.Total?.Value) is { } total)
+            if (YearResult.Of(assessment, library).Total is { } total)
             {
                 byYear[assessment.Year] = total;
             }
         }
 
-        return [.. byYear.Select(year => new ScoreOfYear(year.Key, year.Value, DifferenceOf(year, byYear)))];
+        var national = assessments.ToLookup(one => one.Year, one => one.National);
+        return
+        [
+            .. byYear.Select(year => new ScoreOfYear(
+                year.Key,
+                year.Value,
+                DifferenceOf(year, byYear),
+                library.SchemeOf(year.Key)?.Of(year.Value),
+                national[year.Key].OfType<NationalMean>().FirstOrDefault())),
+        ];
     }
 
     private static decimal? DifferenceOf(KeyValuePair<FiscalYear, decimal> year, SortedDictionary<FiscalYear, decimal> byYear) =>
@@ -36,4 +45,21 @@ public static class ScoreHistory
 /// <param name="Year">The assessed fiscal year.</param>
 /// <param name="Total">With two decimals.</param>
 /// <param name="Difference">The total less that of the year before; null if that is not known.</param>
-public sealed record ScoreOfYear(FiscalYear Year, decimal Total, decimal? Difference);
+/// <param name="Grade">Its grade; null for a year whose grades are not known.</param>
+/// <param name="National">The mean of comparable offices, or null.</param>
+public sealed record ScoreOfYear(FiscalYear Year, decimal Total, decimal? Difference, Grade? Grade, NationalMean? National)
+{
+    /// <summary>The total less the national mean; null if that is not known.</summary>
+    public decimal? AboveNational => National is { } national ? Total - national.Mean : null;
+
+    /// <summary>How the total moved; null if that is not known.</summary>
+    public Trend? Trend => Difference is { } moved ? (Trend)Math.Sign(moved) : null;
+}
+
+/// <summary>How a total moved since the year before; the number is the sign of the difference.</summary>
+public enum Trend
+{
+    Down = -1,
+    Level = 0,
+    Up = 1,
+}

@@ -5,7 +5,11 @@ namespace ItaSite.Core.Output;
 
 /// <summary>The files of a finished site.</summary>
 /// <param name="Files">Ordered by path, ordinal; no two share one.</param>
-public sealed record OutputTree(ImmutableArray<OutputFile> Files);
+public sealed record OutputTree(ImmutableArray<OutputFile> Files)
+{
+    /// <summary>Files for the office alone, ordered by path. They never lie in the folder of the site, and nothing in the site names them.</summary>
+    public ImmutableArray<OutputFile> Internal { get; init; } = [];
+}
 
 /// <summary>A file of the finished site. It is made when it is written, so that no more than one page per worker is in memory.</summary>
 /// <param name="Path">Its path below the root of the site: ASCII, lower case, parts joined by '/'.</param>

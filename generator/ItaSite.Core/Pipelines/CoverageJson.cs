@@ -1,10 +1,11 @@
 using System.Text.Json;
+using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
 
 namespace ItaSite.Core.Pipelines;
 
-/// <summary>The coverage of a year as JSON.</summary>
+/// <summary>The coverage of a year as JSON; <c>generator/docs/oit-json.md</c> describes it.</summary>
 internal static class CoverageJson
 {
     /// <summary>The version of the shape; it grows when a member changes its meaning or goes.</summary>
@@ -39,12 +40,14 @@ internal static class CoverageJson
         json.WriteString("topic", item.Item.Topic);
         json.Bilingual("title", item.Item.Title);
         json.WriteString("sub_indicator", item.Item.SubIndicator);
-        json.WriteString("status", CoverageDownloads.Word(item.Status));
+        json.WriteString("status", CoverageWords.Of(item.Status));
         json.Bilingual("reason", item.Reason);
         json.WriteNumber("cost", item.Cost.Rounded());
         json.WriteString("page", page is null ? null : PublicUrl.Of(site.Settings, page.Permalink));
         WriteUnit(json, site, page?.FrontMatter.Owner?.Value);
+        json.Period("asked", item.Item.Period.Window(item.Item.Code.Year));
         json.Period("covers", item.Covers);
+        json.Day("changed", CoverageWords.Changed(item));
         json.WriteStartArray("components");
         foreach (var component in item.Components)
         {
@@ -66,9 +69,9 @@ internal static class CoverageJson
         json.WriteStartObject();
         json.WriteString("id", component.Component.Id);
         json.Bilingual("text", component.Component.Text);
-        json.WriteString("status", CoverageDownloads.Word(component.Status));
+        json.WriteString("status", CoverageWords.Of(component.Status));
         json.Bilingual("reason", component.Reason);
-        json.WriteString("place", CoverageDownloads.Place(site, component.Place));
+        json.WriteString("place", CoverageWords.Address(site, component.Place));
         json.Bilingual("place_name", component.Place?.Label);
         json.Period("covers", component.Covers);
         json.WriteEndObject();

@@ -5,7 +5,7 @@ using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Pipelines;
 
-/// <summary>The tables of all pages as open data: <c>name.csv</c> and <c>name.json</c> beside the page.</summary>
+/// <summary>The tables of all pages as open data: <c>name.csv</c>, <c>name.json</c> and <c>name.xlsx</c> beside the page.</summary>
 internal sealed class DatasetDownloads : IPipeline
 {
     public string Name => "datasets";
@@ -17,8 +17,9 @@ internal sealed class DatasetDownloads : IPipeline
 
     private IEnumerable<OutputFile> Files(Site site, Page page, Dataset dataset) =>
     [
-        new(page.Permalink.Below(dataset.Name + ".csv").Value, Name, stream => WriteCsv(dataset, stream)),
-        new(page.Permalink.Below(dataset.Name + ".json").Value, Name, stream => DatasetJson.Write(site, page, dataset, stream)),
+        new(dataset.Download(".csv").Value, Name, stream => WriteCsv(dataset, stream)),
+        new(dataset.Download(".json").Value, Name, stream => DatasetJson.Write(site, page, dataset, stream)),
+        new(dataset.Download(".xlsx").Value, Name, stream => Xlsx.Write(DatasetWorkbook.Of(site, page, dataset), stream)),
     ];
 
     /// <summary>The first row holds the ids of the fields, which stay the same over the years and languages.</summary>

@@ -3,7 +3,7 @@ using ItaSite.Core.Rendering;
 
 namespace ItaSite.Core.Pipelines;
 
-/// <summary>The pages that lead to all others: tables, search, site map.</summary>
+/// <summary>The pages that lead to all others: tables, site map.</summary>
 internal sealed class DirectoryPages : IPipeline
 {
     public string Name => "directories";
@@ -11,7 +11,6 @@ internal sealed class DirectoryPages : IPipeline
     public IEnumerable<OutputFile> Run(SitePlan plan) =>
     [
         HtmlPages.Make(plan, PageHead.Data, this, "data", place => new DataView(place)),
-        HtmlPages.Make(plan, PageHead.Search, this, "search", place => new DirectoryView(place)),
         HtmlPages.Make(plan, PageHead.SiteMap, this, "sitemap", place => new DirectoryView(place)),
     ];
 }

@@ -29,7 +29,7 @@ internal static class HtmlPages
         page.Summary is { } summary ? place.Text(summary) : null,
         page.Section,
         [
-            new LinkView(place.Text("หน้าหลัก", "Home"), place.Href(Permalink.Home)),
+            new LinkView(place.Text(PageHead.HomeLink), place.Href(Permalink.Home)),
             .. page.Above.Select(above => new LinkView(place.Text(above.Title), place.Href(above.Permalink))),
         ]);
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using ItaSite.Core.Checks;
+using ItaSite.Core.Content;
+using ItaSite.Core.Coverage;
 using ItaSite.Core.Output;
 using ItaSite.Core.Rendering;
 
@@ -17,4 +20,9 @@ internal interface IPipeline
 /// <summary>All that pipelines know: every page of the site stands before the first template runs.</summary>
 /// <param name="Checked">The checked site.</param>
 /// <param name="Theme">The theme, parsed, with the site's own files laid over it.</param>
-internal sealed record SitePlan(CheckedSite Checked, Theme Theme);
+internal sealed record SitePlan(CheckedSite Checked, Theme Theme)
+{
+    /// <summary>The years whose coverage everybody may see; none if the office keeps it to itself.</summary>
+    public ImmutableArray<YearCoverage> PublicCoverage =>
+        Checked.Covered.Site.Settings.Coverage is CoverageAudience.Public ? Checked.Covered.Coverage.Years : [];
+}

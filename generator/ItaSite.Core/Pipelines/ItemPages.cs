@@ -23,7 +23,8 @@ internal sealed class ItemPages : IPipeline
             "item",
             place => new ItemView(item, coverage, () => ProseHtml.Of(item.Page, place), place));
 
-    private static PageHead HeadOf(ItemPage item, ItemCoverage coverage)
+    /// <summary>The head of an item's page.</summary>
+    public static PageHead HeadOf(ItemPage item, ItemCoverage coverage)
     {
         var matter = item.Page.FrontMatter;
         var title = matter.Title?.Value ?? coverage.Item.Title.Thai;

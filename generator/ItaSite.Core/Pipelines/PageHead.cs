@@ -12,6 +12,9 @@ namespace ItaSite.Core.Pipelines;
 /// <param name="Above">The pages above it, below the home page.</param>
 internal sealed record PageHead(Permalink Permalink, Bilingual Title, Bilingual? Summary, string Section, ImmutableArray<PageHead> Above)
 {
+    /// <summary>What links to the home page say.</summary>
+    public static Bilingual HomeLink { get; } = new("หน้าหลัก", "Home");
+
     public static PageHead Home(Site site) => new(Permalink.Home, site.Agency.Name, site.Agency.Mission, "home", []);
 
     public static PageHead Years { get; } = new(
@@ -52,7 +55,7 @@ internal sealed record PageHead(Permalink Permalink, Bilingual Title, Bilingual?
     public static PageHead Data { get; } = new(
         MadePages.Data,
         new Bilingual("ข้อมูลเปิด", "Open data"),
-        new Bilingual("ตารางข้อมูลทั้งหมดของเว็บไซต์ ดาวน์โหลดเป็น CSV และ JSON ได้", "All tables of the site, to download as CSV and JSON."),
+        new Bilingual("ตารางข้อมูลทั้งหมดของเว็บไซต์ ดาวน์โหลดเป็น CSV, XLSX และ JSON ได้", "All tables of the site, to download as CSV, XLSX and JSON."),
         "data",
         []);
 

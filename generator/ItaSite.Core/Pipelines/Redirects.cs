@@ -2,7 +2,7 @@ using System.Buffers;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
-using ItaSite.Core.Rendering;
+using ItaSite.Core.Reading;
 
 namespace ItaSite.Core.Pipelines;
 

@@ -25,9 +25,13 @@ internal static class SitePipelines
         new NewsPages(),
         new FreePages(),
         new DirectoryPages(),
+        new SearchPages(),
         new NotFoundPage(),
         new DatasetDownloads(),
         new CoverageDownloads(),
+        new Submissions(),
+        new Badge(),
+        new OitIndex(),
         new Attachments(),
         new Feed(),
         new Sitemap(),
@@ -44,7 +48,7 @@ internal static class SitePipelines
         [
             .. All.SelectMany(pipeline => pipeline.Run(plan)).OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
-        return Outcome.Of(new OutputTree(files), Collisions(files));
+        return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site) }, Collisions(files));
     }
 
     /// <summary>Paths that two files share, and files that lie where another file needs a folder.</summary>

@@ -14,7 +14,7 @@ internal static class CellReader
     public static Cell Read(FieldReader row, DatasetField field)
     {
         var node = row.Node(field.Id);
-        if (node is null or YamlScalar { IsNothing: true })
+        if (node is null or YamlScalar { IsNothing: true } || IsBlankText(node, field))
         {
             return Empty(row, field, node);
         }
@@ -27,6 +27,12 @@ internal static class CellReader
 
         return new Cell(NoneOf(scalar, field) ?? ValueOf(scalar, field, row.Findings), scalar.Position);
     }
+
+    /// <summary>Whether only blanks stand where a text belongs: they say no more than an empty cell.</summary>
+    private static bool IsBlankText(YamlNode node, DatasetField field) =>
+        node is YamlScalar { Text: var text }
+        && string.IsNullOrWhiteSpace(text)
+        && field.Kind is FieldKind.Text or FieldKind.Link or FieldKind.Email or FieldKind.Phone or FieldKind.File or FieldKind.Unit or FieldKind.ProjectNumber;
 
     private static Cell Empty(FieldReader row, DatasetField field, YamlNode? node)
     {
@@ -106,6 +112,11 @@ internal static class CellReader
 
         if (TextKinds.Fits(field.Kind, scalar.Text))
         {
+            if (scalar.Text is ['=', (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '-' or '"' or '(', ..])
+            {
+                Formula(findings, scalar, field);
+            }
+
             return new CellValue.OfText(scalar.Text);
         }
 
@@ -118,6 +129,14 @@ internal static class CellReader
         position,
         new Bilingual($"ช่อง «{field.Title.Thai}» เป็น{found.Thai} แต่ต้องเป็น{What(field).Thai}", $"{found.English} stands as '{field.Title.English}'; {What(field).English} was expected."),
         new Bilingual($"เขียน {field.Id}: ตามด้วย{What(field).Thai} เช่น {field.Id}: {TextKinds.Example(field)}", $"Write '{field.Id}:' with {What(field).English}, such as {field.Id}: {TextKinds.Example(field)}."));
+
+    private static void Formula(Findings findings, YamlScalar scalar, DatasetField field) => findings.Add(
+        DataRules.FormulaForResult,
+        scalar.Position,
+        new Bilingual($"ช่อง «{field.Title.Thai}» เป็นสูตรของโปรแกรมตาราง «{Shortened.Of(scalar.Text)}» ไม่ใช่ผลลัพธ์", $"The cell '{field.Title.English}' holds a spreadsheet formula, '{Shortened.Of(scalar.Text)}', not what it gives."),
+        new Bilingual(
+            "คัดลอกผลลัพธ์ที่เห็นในโปรแกรมตารางมาวางแทนสูตร (วางแบบค่า / Paste values)",
+            "Copy what the spreadsheet shows in place of the formula (paste values)."));
 
     private static void TooLong(Findings findings, YamlScalar scalar, DatasetField field) => findings.Add(
         DataRules.CellTooLong,

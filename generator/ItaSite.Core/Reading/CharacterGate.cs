@@ -14,6 +14,14 @@ internal static class CharacterGate
     /// <param name="findings">Takes the findings.</param>
     public static void Check(string path, string text, Findings findings)
     {
+        if (!OrdinaryText.Holds(text))
+        {
+            CheckEach(path, text, findings);
+        }
+    }
+
+    internal static void CheckEach(string path, string text, Findings findings)
+    {
         var found = new FirstFive(findings);
         var line = 1;
         var lineStart = 0;
@@ -71,7 +79,7 @@ internal static class CharacterGate
         {
             CheckThai(text, index, position, found);
         }
-        else if (HiddenCharacter.Of(letter) is { } hidden)
+        else if (HiddenCharacter.Of(letter) is { } hidden && !found.Skips(hidden.Rule, position))
         {
             found.Add(hidden.Rule, position, hidden.Message(CodePoint(letter)), hidden.Help);
         }
@@ -116,9 +124,9 @@ internal static class CharacterGate
     private static bool IsSplitSaraAm(string text, int index) =>
         index >= 1 && (text[index - 1] is '\u0E4D' || (index >= 2 && text[index - 1] is >= '\u0E48' and <= '\u0E4B' && text[index - 2] is '\u0E4D'));
 
-    private static bool IsMark(char letter) => letter is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E');
+    internal static bool IsMark(char letter) => letter is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E');
 
-    private static bool IsThaiLetter(char letter) => letter is (>= '\u0E01' and <= '\u0E2F') or '\u0E32' or '\u0E33' or '\u0E45';
+    internal static bool IsThaiLetter(char letter) => letter is (>= '\u0E01' and <= '\u0E2F') or '\u0E32' or '\u0E33' or '\u0E45';
 
     private static string CodePoint(char letter) =>
         string.Create(CultureInfo.InvariantCulture, $"U+{(int)letter:X4}");

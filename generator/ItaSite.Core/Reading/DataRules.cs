@@ -19,11 +19,20 @@ internal static class DataRules
 
     public static Rule TooManyRows { get; } = new("ITA315", "too many rows", Severity.Error, Format);
 
+    public static Rule UnknownCsvColumn { get; } = new("ITA320", "unknown column of a CSV file", Severity.Error, Format);
+
+    public static Rule CsvRowOfOtherLength { get; } = new("ITA321", "CSV row of another length", Severity.Error, "CSV (RFC 4180): each row has as many cells as the heading");
+
+    public static Rule NoFileOfRows { get; } = new("ITA322", "file of rows not found", Severity.Error, Format);
+
+    public static Rule FormulaForResult { get; } = new("ITA323", "formula in place of its result", Severity.Warning, Format);
+
     private const string Format = "the kinds of tables (catalogs/datasets)";
 
     /// <summary>In the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownType, CellOfAnotherKind, CellTooLong, EmptyRequiredCell, RowsBesideNone, TableWithoutRows, TooManyRows,
+        UnknownCsvColumn, CsvRowOfOtherLength, NoFileOfRows, FormulaForResult,
     ];
 }

@@ -5,32 +5,54 @@ using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Core.Reading;
 
+/// <summary>Where a table lies.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Page">The address of the page it lies beside.</param>
+/// <param name="Beside">The file of a name in the same folder, or null.</param>
+/// <param name="IsOfDraft">Whether that page is a draft: its tables may still be empty.</param>
+internal sealed record DatasetPlace(SourceFile File, Permalink Page, Func<string, SourceFile?> Beside, bool IsOfDraft);
+
 /// <summary>Reads a table: a YAML file that names its kind with <c>type:</c>.</summary>
 internal static class DatasetReader
 {
     /// <summary>How many rows a table may have; more is a matter for a file and a summary.</summary>
-    public const int MostRows = 50_000;
+    public const int MostRows = 100_000;
 
-    /// <param name="file">The file.</param>
+    /// <param name="place">Where it lies.</param>
     /// <param name="node">Its content.</param>
-    /// <param name="page">The address of the page it lies beside.</param>
     /// <param name="library">The known kinds of tables.</param>
     /// <param name="findings">Where findings go.</param>
-    public static Dataset? Read(SourceFile file, YamlNode node, Permalink page, CatalogLibrary library, Findings findings) =>
+    public static Dataset? Read(DatasetPlace place, YamlNode node, CatalogLibrary library, Findings findings) =>
         FieldReader.Read(node, findings, new Bilingual("ตารางข้อมูล", "a table"), fields =>
         {
-            var name = FileAddress.Of(file.Name[..^".yaml".Length]);
+            var name = FileAddress.Of(place.File.Name[..^".yaml".Length]);
             var type = TypeOf(fields, library);
             var (title, covers, none, note) = (fields.Text("title"), fields.Period("covers"), fields.Flag("none"), fields.Text("note"));
-            var items = fields.List("rows");
+            var rowFile = fields.Node("rows") is YamlScalar scalar ? new Written<string>(scalar.Text, scalar.Position) : null;
             if (type is null)
             {
                 return null;
             }
 
-            CheckCount(fields, type, none, items);
-            return new Dataset(name, type, title, covers, none, note, RowsOf(items, type, fields.Findings), page, SourcePosition.File(file.Path));
+            var items = rowFile is null ? fields.List("rows") : FromFile(rowFile, place, type, findings);
+            CheckCount(fields, type, none, items, place);
+            return new Dataset(name, type, title, covers, none, note, RowsOf(items, type, findings), place.Page, SourcePosition.File(place.File.Path))
+            {
+                RowFile = rowFile?.Value,
+            };
         });
+
+    private static ImmutableArray<YamlNode> FromFile(Written<string> name, DatasetPlace place, DatasetType type, Findings findings)
+    {
+        if (!name.Value.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || place.Beside(name.Value) is not { } file)
+        {
+            CsvFindings.AddNoFile(name, findings);
+            return [];
+        }
+
+        var columns = type.Fields.ToDictionary(field => field.Id, field => ImmutableArray.Create(field.Title.Thai), StringComparer.Ordinal);
+        return CsvRows.Read(file, columns, findings);
+    }
 
     private static DatasetType? TypeOf(FieldReader fields, CatalogLibrary library)
     {
@@ -56,7 +78,7 @@ internal static class DatasetReader
         return null;
     }
 
-    private static void CheckCount(FieldReader fields, DatasetType type, Written<bool>? none, ImmutableArray<YamlNode> rows)
+    private static void CheckCount(FieldReader fields, DatasetType type, Written<bool>? none, ImmutableArray<YamlNode> rows, DatasetPlace place)
     {
         if (none is { Value: true } && !rows.IsEmpty)
         {
@@ -67,7 +89,7 @@ internal static class DatasetReader
                 new Bilingual("ลบบรรทัด none: true หากมีข้อมูล หรือลบแถวทั้งหมดหากไม่มีรายการจริง", "Take out 'none: true' if there are data, or take out the rows if there were none."));
         }
 
-        if (none is not { Value: true } && rows.IsEmpty)
+        if (none is not { Value: true } && rows.IsEmpty && !place.IsOfDraft)
         {
             fields.Findings.Add(DataRules.TableWithoutRows, fields.Position, NoRows(type), HelpForNoRows(type));
         }

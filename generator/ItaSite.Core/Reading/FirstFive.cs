@@ -24,6 +24,18 @@ internal sealed class FirstFive(Findings findings)
         }
     }
 
+    /// <summary>Counts a finding of a rule that has five already; false if it has fewer and is to be told in full. Saves making sentences that nobody reads.</summary>
+    public bool Skips(Rule rule, SourcePosition position)
+    {
+        if (_tallies.GetValueOrDefault(rule.Id) is not { Count: >= Shown } tally)
+        {
+            return false;
+        }
+
+        _tallies[rule.Id] = tally with { Count = tally.Count + 1, Latest = position };
+        return true;
+    }
+
     /// <summary>Adds one 'and N more' for each rule that has more than five, at the place of its last one.</summary>
     public void Close()
     {

@@ -46,9 +46,15 @@ internal sealed record ForeignEncoding(string Name, string FirstWord)
 
     private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Looked)];
 
+    /// <summary>Nearly no text has a byte 00 or 0E, so nearly none is counted.</summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, int highByte)
     {
         var head = Head(bytes);
+        if (!head.ContainsAny<byte>(0, 0x0E))
+        {
+            return false;
+        }
+
         var pairs = head.Length / 2;
         var likely = 0;
         var zeros = 0;

@@ -59,13 +59,20 @@ internal static class FrontMatterReader
             fields.Date("review_by") ?? ReviewBy(published, defaults),
             fields.Date("expires"),
             fields.Text("source") ?? defaults.Source,
-            fields.Flag("draft")?.Value ?? false);
+            fields.Flag("draft")?.Value ?? false,
+            fields.Inner("rejected", new("การไม่อนุมัติ (rejected)", "the rejection"), RejectionOf));
     }
 
     private static Written<DateOnly>? ReviewBy(Written<DateOnly>? published, PageDefaults defaults) =>
         published is null || defaults.ReviewMonths is not { } months
             ? null
             : new Written<DateOnly>(published.Value.AddMonths(months.Value), months.Position);
+
+    private static Rejection? RejectionOf(FieldReader fields)
+    {
+        var (on, reason) = (fields.RequiredDate("on"), fields.RequiredText("reason"));
+        return on is null || reason is null ? null : new Rejection(on, reason);
+    }
 
     private static Approval? ApprovalOf(FieldReader fields) => fields.Node("approved") switch
     {

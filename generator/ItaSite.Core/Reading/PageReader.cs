@@ -35,8 +35,10 @@ internal static class PageReader
     {
         var head = new Written<SourceFile>(index, SourcePosition.File(index.Path));
         var read = IndexReader.Read(head.Value, context.DefaultsOf(folder.Folder), place is PagePlace.OfItem, findings);
-        var datasets = DatasetsOf(folder, place.Permalink, context, findings);
-        var attachments = AttachmentsOf(folder, place.Permalink, read.FileTitles, findings);
+        var isDraft = read.FrontMatter.Publication.Draft;
+        var datasets = DatasetsOf(folder, file => new DatasetPlace(file, place.Permalink, folder.Beside, isDraft), context, findings);
+        var attachments = AttachmentsOf(folder, place.Permalink, read.FileTitles, findings)
+            .RemoveAll(file => datasets.Any(table => table.RowFile?.Normalize() == file.Name)); // rows are published as the downloads of their table
         var fate = findings.HasError ? Fate.Refused : read.FrontMatter.Publication.FateOn(context.Today);
         var page = new Page(place.Permalink, read.FrontMatter, read.Prose, datasets, attachments, fate, head.Position);
         return new ReadPage(
@@ -61,19 +63,21 @@ internal static class PageReader
 
     private static bool IsMarkdown(SourceFile file) => file.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    private static ImmutableArray<Dataset> DatasetsOf(PageFolder folder, Permalink page, PageContext context, Findings findings) =>
+    private static ImmutableArray<Dataset> DatasetsOf(
+        PageFolder folder, Func<SourceFile, DatasetPlace> placeOf, PageContext context, Findings findings) =>
     [
         .. folder.Others.Where(IsYaml)
-            .Select(file => DatasetOf(file, page, context, findings))
+            .Select(file => DatasetOf(placeOf(file), context, findings))
             .OfType<Dataset>()
             .OrderBy(dataset => dataset.Name, StringComparer.Ordinal),
     ];
 
-    private static Dataset? DatasetOf(SourceFile file, Permalink page, PageContext context, Findings findings)
+    private static Dataset? DatasetOf(DatasetPlace place, PageContext context, Findings findings)
     {
+        var file = place.File;
         if (file.Name.EndsWith(".yaml", StringComparison.Ordinal) && YamlFile.Read(file, findings) is YamlMap map && map.Find("type") is not null)
         {
-            return DatasetReader.Read(file, map, page, context.Library, findings);
+            return DatasetReader.Read(place, map, context.Library, findings);
         }
 
         var types = string.Join(", ", context.Library.DatasetTypes.Keys);

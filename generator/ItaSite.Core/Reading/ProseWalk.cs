@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using ItaSite.Core.Content;
@@ -14,6 +15,7 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
     private readonly List<(int Level, string Text, SourcePosition Position)> _headings = [];
     private readonly ImmutableArray<ProseLink>.Builder _links = ImmutableArray.CreateBuilder<ProseLink>();
     private readonly ImmutableArray<Picture>.Builder _pictures = ImmutableArray.CreateBuilder<Picture>();
+    private readonly StringBuilder _text = new(markdown.Length);
     private string? _opening;
     private int _letters;
     private bool _isTooDeep;
@@ -23,9 +25,20 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
     public Prose Walk(MarkdownDocument document)
     {
         Blocks(document, 0);
-        return _isTooDeep
-            ? Prose.Nothing(start)
-            : new Prose(markdown, start, Headings(), _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters);
+        if (_isTooDeep)
+        {
+            return Prose.Nothing(start);
+        }
+
+        var headings = Headings();
+        return new Prose(markdown, start, headings, _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters, BodyOf(document, headings)) { Text = _text.ToString() };
+    }
+
+    private ProseBody BodyOf(MarkdownDocument document, ImmutableArray<Heading> headings)
+    {
+        var body = new ProseBodyWriter(markdown.Length + (markdown.Length / 2));
+        new ProseBlocks(headings, body).Write(document);
+        return body.ToBody();
     }
 
     private ImmutableArray<Heading> Headings()
@@ -58,11 +71,13 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
                 Blocks(container, depth + 1);
                 break;
             case CodeBlock code:
-                CountLetters(code.Lines.ToString());
+                Take(code.Lines.ToString());
+                _text.Append('\n');
                 break;
             case LeafBlock leaf:
                 Note(leaf);
                 Inlines(leaf.Inline, depth);
+                _text.Append('\n');
                 break;
         }
     }
@@ -142,7 +157,7 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
         var target = address.IsEmail ? "mailto:" + address.Url : address.Url;
         Gate(target, address.Span.Start);
         _links.Add(new ProseLink(target, address.Url, _places.At(address.Span.Start)));
-        CountLetters(address.Url);
+        Take(address.Url);
     }
 
     private void Gate(string? target, int offset)
@@ -155,21 +170,26 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
 
     private void Text(Inline inline)
     {
-        var text = PlainText.Leaf(inline);
-        CountLetters(text);
+        var text = inline is LineBreakInline ? " " : PlainText.Leaf(inline);
+        Take(text);
         if (inline is LiteralInline && !_isInLink)
         {
             findings.AddRange(WrittenMarkup.In(text, markdown, inline.Span.Start, _places));
         }
     }
 
-    private void CountLetters(ReadOnlySpan<char> text)
+    private void Take(ReadOnlySpan<char> text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        _text.Append(text);
+        for (var index = 0; index < text.Length; index++)
         {
-            _letters += Rune.IsLetterOrDigit(rune) ? 1 : 0;
+            _letters += char.IsSurrogate(text[index]) ? LettersOfPair(text[index..]) : char.IsLetterOrDigit(text[index]) ? 1 : 0;
         }
     }
+
+    /// <summary>1 where a pair of surrogates that is a letter begins, else 0.</summary>
+    private static int LettersOfPair(ReadOnlySpan<char> rest) =>
+        Rune.DecodeFromUtf16(rest, out var rune, out var length) is OperationStatus.Done && length is 2 && Rune.IsLetterOrDigit(rune) ? 1 : 0;
 
     private bool IsTooDeep(MarkdownObject here, int depth)
     {

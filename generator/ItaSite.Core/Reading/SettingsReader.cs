@@ -26,6 +26,12 @@ internal static class SettingsReader
         ["en"] = Language.English,
     };
 
+    private static readonly Dictionary<string, CoverageAudience> Audiences = new(StringComparer.Ordinal)
+    {
+        ["public"] = CoverageAudience.Public,
+        ["internal"] = CoverageAudience.Internal,
+    };
+
     public static (Agency Agency, SiteSettings Settings)? Read(YamlNode node, Findings findings)
     {
         (Agency, SiteSettings)? read = null;
@@ -73,9 +79,11 @@ internal static class SettingsReader
         var webmasters = WebmastersOf(fields);
         var rules = RulesOf(fields);
         var allowed = AllowanceReader.Read(fields);
+        var deadlines = DeadlinesOf(fields);
+        var coverage = fields.Choice("coverage", Audiences)?.Value ?? CoverageAudience.Public;
         return baseUrl is null || years.IsEmpty
             ? null
-            : new SiteSettings(baseUrl, language, theme, years, licence, rules, units, webmasters, fields.Position) { Allowed = allowed };
+            : new SiteSettings(baseUrl, language, theme, years, licence, rules, coverage, units, webmasters, fields.Position) { Allowed = allowed, Deadlines = deadlines };
     }
 
     private static string? BaseUrlOf(FieldReader fields)
@@ -143,6 +151,22 @@ internal static class SettingsReader
         Scalars.Expect(node, findings) is { } scalar && Scalars.Year(scalar, findings) is { } year
             ? new Written<FiscalYear>(year, scalar.Position)
             : null;
+
+    private static ImmutableSortedDictionary<FiscalYear, Written<DateOnly>> DeadlinesOf(FieldReader fields)
+    {
+        var deadlines = ImmutableSortedDictionary.CreateBuilder<FiscalYear, Written<DateOnly>>();
+        foreach (var entry in fields.Map("deadlines")?.Entries ?? [])
+        {
+            var year = Scalars.Year(entry.Key, fields.Findings);
+            var day = Scalars.Expect(entry.Value, fields.Findings) is { } scalar ? Scalars.Date(scalar, fields.Findings) : null;
+            if (year is { } known && day is { } last)
+            {
+                deadlines[known] = new Written<DateOnly>(last, entry.Value.Position);
+            }
+        }
+
+        return deadlines.ToImmutable();
+    }
 
     private static ImmutableArray<Unit> UnitsOf(FieldReader fields) => fields.Map("units") is not { } map
         ? []

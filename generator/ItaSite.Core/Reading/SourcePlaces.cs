@@ -20,7 +20,11 @@ internal enum PlaceKind
 /// <param name="Folder">The logical path of the folder.</param>
 /// <param name="Index">The <c>index.md</c>; null if files lie where a page should be.</param>
 /// <param name="Others">The other files, by path.</param>
-internal sealed record PageFolder(string Folder, SourceFile? Index, ImmutableArray<SourceFile> Others);
+internal sealed record PageFolder(string Folder, SourceFile? Index, ImmutableArray<SourceFile> Others)
+{
+    /// <summary>The file of a name, as an author writes it, in the folder itself; null if there is none.</summary>
+    public SourceFile? Beside(string name) => Others.FirstOrDefault(file => file.Path.Normalize() == $"{Folder}/{name.Normalize()}");
+}
 
 /// <summary>The files of a content folder, sorted by what they are for.</summary>
 internal sealed class SourcePlaces

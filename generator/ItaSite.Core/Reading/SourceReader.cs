@@ -35,7 +35,8 @@ internal static class SourceReader
         return new SourcePage(frontMatter, split.Body, new SourcePosition(path, split.BodyFirstLine, 1));
     }
 
-    private static string? TextOf(string path, byte[] bytes, Findings findings)
+    /// <summary>The text of a file with LF line ends; null if it is none, which is then a finding.</summary>
+    public static string? TextOf(string path, byte[] bytes, Findings findings)
     {
         var text = SourceText.Decode(path, bytes, findings);
         if (text is not null)

@@ -77,7 +77,7 @@ internal static class TextKinds
         main = extension < 0 ? main : main[..extension];
         var digits = main.Count(char.IsAsciiDigit);
         return main.All(one => char.IsAsciiDigit(one) || one is ' ' or '-' or '(' or ')' or '+')
-            && ((digits is 9 or 10 && main.TrimStart('(', ' ')[0] is '0') || digits is 4 || (main[0] is '+' && digits is 10 or 11));
+            && ((digits is 9 or 10 && main.TrimStart('(', ' ')[0] is '0') || digits is 4 || (main is ['+', ..] && digits is 10 or 11));
     }
 
     private static bool IsLink(string text) =>

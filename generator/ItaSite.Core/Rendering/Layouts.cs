@@ -21,7 +21,7 @@ internal static class Layouts
         new("home", HomeView.Members),
         new("years", YearsView.Members),
         new("year", YearView.Members),
-        new("coverage", YearView.Members),
+        new("coverage", CoverageView.Members),
         new("item", ItemView.Members),
         new("topics", TopicsView.Members),
         new("topic", TopicView.Members),
@@ -32,7 +32,7 @@ internal static class Layouts
         new("news", NewsView.Members),
         new("article", ArticleView.Members),
         new("data", DataView.Members),
-        new("search", DirectoryView.Members),
+        new("search", SearchView.Members),
         new("sitemap", DirectoryView.Members),
         new("not_found", DirectoryView.Members),
     ];

@@ -1,25 +1,101 @@
 using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Reading;
 
 namespace ItaSite.Core.Rendering;
 
-/// <summary>Prints the text of a page as HTML.</summary>
+/// <summary>Fills the gaps in the HTML of a text for the page that shows it.</summary>
 internal static class MarkdownHtml
 {
     /// <summary>The HTML of a text, to stand in the main part of its page.</summary>
     public static string Render(Prose prose, ProseSurroundings surroundings)
     {
+        if (prose.Body.Gaps.IsEmpty)
+        {
+            return prose.Body.Html;
+        }
+
         using var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Write(prose, surroundings, output);
+        Write(prose.Body, surroundings, output);
         return output.ToString();
     }
 
-    /// <summary>As <see cref="Render"/>, into a writer.</summary>
-    public static void Write(Prose prose, ProseSurroundings surroundings, TextWriter output)
+    private static void Write(ProseBody body, ProseSurroundings surroundings, StringWriter output)
     {
-        if (prose.Markdown.Length > 0)
+        var html = new HtmlText(output);
+        var written = 0;
+        ProseLinkView? link = null;
+        foreach (var gap in body.Gaps)
         {
-            new ProseBlocks(prose, surroundings, new HtmlText(output)).Write(MarkdownDialect.Parse(prose.Markdown));
+            output.Write(body.Html.AsSpan(written, gap.At - written));
+            written = gap.At;
+            link = gap.Kind is ProseGapKind.LinkStart ? ViewOf(gap.Text, surroundings) : link;
+            Fill(gap, link, surroundings, html);
+        }
+
+        output.Write(body.Html.AsSpan(written));
+    }
+
+    private static void Fill(ProseGap gap, ProseLinkView? link, ProseSurroundings surroundings, HtmlText html)
+    {
+        switch (gap.Kind)
+        {
+            case ProseGapKind.LinkStart when link is not null:
+                html.Markup("<a").Attribute("href", link.Href).Markup(Marks(link.Kind)).Markup(">");
+                break;
+            case ProseGapKind.LinkEnd when link is not null:
+                html.Markup("</a>");
+                Note(link.Note, html);
+                break;
+            case ProseGapKind.Picture:
+                Picture(gap, surroundings, html);
+                break;
+            case ProseGapKind.LinkStart or ProseGapKind.LinkEnd:
+                break;
+            default:
+                html.Text(Words(gap).In(surroundings.Language));
+                break;
         }
     }
+
+    /// <summary>The gate is asked once more where the link is printed: what it refuses is printed as text.</summary>
+    private static ProseLinkView? ViewOf(string target, ProseSurroundings surroundings) =>
+        surroundings.Link(target) is { } view && LinkGate.Allows(view.Href) ? view : null;
+
+    private static void Note(string? note, HtmlText html)
+    {
+        if (note is not null)
+        {
+            html.Markup(" <span class=\"file-note\">(").Text(note).Markup(")</span>");
+        }
+    }
+
+    private static string Marks(ProseLinkKind kind) => kind switch
+    {
+        ProseLinkKind.External => " class=\"external\" rel=\"noopener\"",
+        ProseLinkKind.File => " class=\"file\"",
+        _ => string.Empty,
+    };
+
+    private static void Picture(ProseGap gap, ProseSurroundings surroundings, HtmlText html)
+    {
+        var view = surroundings.Picture(gap.Text);
+        if (view is null || !LinkGate.AllowsPicture(view.Source))
+        {
+            html.Text(gap.Detail);
+            return;
+        }
+
+        html.Markup("<img").Attribute("src", view.Source).Attribute("alt", gap.Detail)
+            .Attribute("width", view.Width).Attribute("height", view.Height).Markup(" loading=\"lazy\">");
+    }
+
+    private static Bilingual Words(ProseGap gap) => gap.Kind switch
+    {
+        ProseGapKind.TableName when gap.Detail.Length > 0 => new Bilingual($"ตารางที่ {gap.Text}: {gap.Detail}", $"Table {gap.Text}: {gap.Detail}"),
+        ProseGapKind.TableName => new Bilingual("ตารางที่ " + gap.Text, "Table " + gap.Text),
+        ProseGapKind.FootnoteName => new Bilingual("เชิงอรรถ " + gap.Text, "Footnote " + gap.Text),
+        ProseGapKind.FootnoteReturn => new Bilingual("กลับไปที่เครื่องหมายเชิงอรรถ " + gap.Text, "Back to footnote mark " + gap.Text),
+        _ => new Bilingual("เชิงอรรถ", "Footnotes"),
+    };
 }

@@ -13,6 +13,11 @@ public static class ThaiText
     /// <remarks>NFC does none of the latter: most Thai vowels have combining class 0. A surrogate without its pair becomes U+FFFD.</remarks>
     public static string Normalize(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
         if (ThaiMarks.IsNormal(text))
         {
             return text;
@@ -56,7 +61,7 @@ public static class ThaiText
 
     private static string WholeRunes(string text)
     {
-        if (!text.Any(char.IsSurrogate))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
             return text;
         }

@@ -9,7 +9,7 @@ public static class CommandLineTests
     [InlineData("build --contnet x --lang en", "There is no option '--contnet'; did you mean '--content'?")]
     [InlineData("build --contnet x --lang th", "ไม่มีตัวเลือก «--contnet» หมายถึง «--content» หรือไม่")]
     [InlineData("biuld --lang en", "There is no command 'biuld'; did you mean 'build'?")]
-    [InlineData("--lang en", "Name a command: build, check, serve, coverage, explain, new.")]
+    [InlineData("--lang en", "Name a command: build, check, serve, coverage, submission, explain, new.")]
     [InlineData("new --lang en", "Name a command: item, news, page.")]
     [InlineData("build --format xml --lang en", "--format cannot be 'xml'; use one of text, json, github.")]
     [InlineData("build --lang en --content", "--content needs a value after it; --help shows an example.")]

@@ -64,5 +64,39 @@ public sealed class NewCommandTests : IDisposable
     public void AnItemThatTheFormDoesNotHaveIsExplained(string year, string code, string sentence) =>
         Assert.Equal($"ita: {sentence}\n", New("item", year, code).Error);
 
+    [Fact]
+    public void ANewYearIsBegunBesideTheOldOneAndASecondRunChangesNothing()
+    {
+        New("item", "2567", "O24");
+
+        var run = New("year", "2568", "--from", "2567", "--to", _temp.At("todo"));
+
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
+        Assert.Contains("years: [2568, 2567]", File.ReadAllText(_temp.At("content/site.yaml")), StringComparison.Ordinal);
+        Assert.True(File.Exists(_temp.At("content/oit/2568/o19/complaint-statistics.yaml")));
+        Assert.Equal(["todo-2568.csv", "todo-2568.ics", "todo-2568.md"], _temp.Texts("todo").Keys);
+        var before = _temp.Texts("content");
+        Assert.Equal(0, New("year", "2568", "--to", _temp.At("todo")).Code);
+        Assert.Equal(before, _temp.Texts("content"));
+    }
+
+    [Theory]
+    [InlineData("2599", "2567", "There is no form of the fiscal year '2599'; there are 2566, 2567, 2568. 'ita new catalog' begins a form.")]
+    [InlineData("2567", "2568", "The year to take over (2568) must lie before the one that begins (2567).")]
+    public void AYearThatCannotBeginIsExplained(string year, string from, string sentence) =>
+        Assert.Equal($"ita: {sentence}\n", New("year", year, "--from", from).Error);
+
+    [Fact]
+    public void AFormFromATableIsCheckedLikeTheOthers()
+    {
+        var table = _temp.Write("items.csv", "code,title_th,sub_indicator,topic\nO1,โครงสร้าง,9.1,structure\n");
+
+        Assert.Equal(0, New("catalog", "2570", "--from-csv", table).Code);
+
+        Assert.Equal(0, New("item", "2570", "O1").Code);
+        Assert.Equal(2, New("catalog", "2570", "--from-csv", table).Code); // it exists
+        Assert.Equal(1, New("catalog", "2571", "--from-csv", _temp.Write("bad.csv", "code,title_th,sub_indicator\nO2,โครงสร้าง,9.1\n")).Code);
+    }
+
     private ItaRun New(params string[] arguments) => ItaRun.InProcess(["new", .. arguments, "--content", _temp.At("content"), "--lang", "en"]);
 }

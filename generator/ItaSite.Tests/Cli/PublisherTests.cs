@@ -197,6 +197,41 @@ public sealed class PublisherTests : IDisposable
         Assert.Throws<MachineException>(() => staging.Verify(new Dictionary<string, long>()));
     }
 
+    [Fact]
+    public void FilesForTheOfficeAloneLieBesideTheSite()
+    {
+        var tree = new OutputTree([Page("index.html", "site")]) { Internal = [Page("coverage-2567.html", "internal")] };
+
+        Publisher.Publish(tree, Target, CancellationToken.None);
+        Publisher.PublishInternal(tree, Target, CancellationToken.None);
+
+        Assert.Equal([".ita-site", "index.html", "manifest.json"], _temp.Texts("output/site").Keys);
+        Assert.Equal("internal", File.ReadAllText(_temp.At("output/internal/coverage-2567.html")));
+    }
+
+    [Fact]
+    public void FilesForTheOfficeAloneGoWhenTheyAreNoLongerMade()
+    {
+        var tree = new OutputTree([Page("index.html", "site")]) { Internal = [Page("coverage-2567.html", "internal")] };
+        Publisher.PublishInternal(tree, Target, CancellationToken.None);
+
+        Publisher.PublishInternal(tree with { Internal = [] }, Target, CancellationToken.None);
+
+        Assert.False(Directory.Exists(_temp.At("output/internal")));
+    }
+
+    [Fact]
+    public void AFolderOfTheSameNameThatIsNotOursIsLeftAlone()
+    {
+        _temp.Write("output/internal/notes.txt", "ours");
+
+        Publisher.PublishInternal(new OutputTree([]), Target, CancellationToken.None);
+        Assert.Throws<MachineException>(() =>
+            Publisher.PublishInternal(new OutputTree([]) { Internal = [Page("coverage-2567.html", "internal")] }, Target, CancellationToken.None));
+
+        Assert.Equal("ours", File.ReadAllText(_temp.At("output/internal/notes.txt")));
+    }
+
     private static OutputFile Page(string path, string text) => new(path, "pages", stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
     private PublishReport Publish(params (string Path, string Text)[] pages) => Publisher.Publish(

@@ -17,7 +17,7 @@ public static class GoldenSiteTests
     private const int LongestFile = 200;
     private static readonly DateOnly Today = new(2026, 6, 1);
     private static readonly string Folder = Repository.PathOf("generator", "ItaSite.Tests", "Golden");
-    private static readonly string[] TextEndings = [".html", ".txt", ".json", ".csv", ".xml", ".css", ".js", ".yaml", ".webmanifest"];
+    private static readonly string[] TextEndings = [".html", ".txt", ".json", ".csv", ".xml", ".css", ".js", ".yaml", ".webmanifest", ".svg"];
 
     /// <summary>The names of the cases.</summary>
     public static TheoryData<string> Cases() =>
@@ -80,7 +80,7 @@ public static class GoldenSiteTests
     {
         using var bytes = new MemoryStream();
         file.Write(bytes);
-        return TextEndings.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal))
+        return file.Path.EndsWith(".xlsx", StringComparison.Ordinal) ? Spreadsheets.Text(bytes.ToArray()) : TextEndings.Any(ending => file.Path.EndsWith(ending, StringComparison.Ordinal))
             ? Encoding.UTF8.GetString(bytes.ToArray())
             : $"sha256 {Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))}\n";
     }

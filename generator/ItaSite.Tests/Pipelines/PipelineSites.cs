@@ -64,15 +64,22 @@ internal static class PipelineSites
         pipeline.Run(new SitePlan(site, null!)) // no theme: these pipelines use no templates
             .ToImmutableSortedDictionary(file => file.Path, TextOf, StringComparer.Ordinal);
 
+    /// <summary>The bytes of one file of a pipeline.</summary>
+    public static byte[] BytesOf(IPipeline pipeline, string path, CheckedSite site) =>
+        BytesOf(pipeline.Run(new SitePlan(site, null!)).Single(file => file.Path == path)); // no theme, as above
+
     /// <summary>What a file writes, twice the same.</summary>
-    public static string TextOf(OutputFile file)
+    public static string TextOf(OutputFile file) => Encoding.UTF8.GetString(BytesOf(file));
+
+    /// <summary>What a file writes, twice the same.</summary>
+    public static byte[] BytesOf(OutputFile file)
     {
         using var first = new MemoryStream();
         using var second = new MemoryStream();
         file.Write(first);
         file.Write(second);
         Assert.Equal(first.ToArray(), second.ToArray());
-        return Encoding.UTF8.GetString(first.ToArray());
+        return first.ToArray();
     }
 
     /// <summary>A site of such files, also where a check would keep it from being published: two of its pages claim one former address.</summary>

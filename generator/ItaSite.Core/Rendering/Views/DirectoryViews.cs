@@ -27,13 +27,14 @@ internal sealed record DataRowView(Dataset Dataset, Page Page, PagePlace Place) 
         .Text("href", view => view.Place.Href(view.Page.Permalink) + "#" + Anchors.OfDataset(view.Dataset.Name))
         .Text("rows", view => PagePlace.Count(view.Dataset.Rows.Length))
         .Text("covers", view => DatasetText.PeriodOf(view.Dataset) is { } period ? PeriodText.Long(period, view.Place.Language) : null)
-        .Text("csv", view => view.Place.Href(view.Dataset.Permalink.Below(view.Dataset.Name + ".csv")))
-        .Text("json", view => view.Place.Href(view.Dataset.Permalink.Below(view.Dataset.Name + ".json"))));
+        .Text("csv", view => view.Place.Href(view.Dataset.Download(".csv")))
+        .Text("json", view => view.Place.Href(view.Dataset.Download(".json")))
+        .Text("xlsx", view => view.Place.Href(view.Dataset.Download(".xlsx"))));
 
     public override Shape Shape => Members;
 }
 
-/// <summary>Every page by its title: what stands in for the search where scripts are off, and the map of the site.</summary>
+/// <summary>Every page by its title: the map of the site.</summary>
 internal sealed record DirectoryView(PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<DirectoryView>("directory", members => members
@@ -43,10 +44,10 @@ internal sealed record DirectoryView(PagePlace Place) : View
 
     public override Shape Shape => Members;
 
-    private IEnumerable<YearView> Years => Place.Checked.Covered.Coverage.Years.Select(year => new YearView(year, Place));
+    public IEnumerable<YearView> Years => Place.Checked.Covered.Coverage.Years.Select(year => new YearView(year, Place));
 
     /// <summary>Pages by the first consonant or letter of their title, as a dictionary has them.</summary>
-    private IEnumerable<LinkGroupView> Letters => Entries()
+    public IEnumerable<LinkGroupView> Letters => Entries()
         .OrderBy(entry => new DictionaryKey(entry.Text))
         .ThenBy(entry => entry.Href, StringComparer.Ordinal)
         .GroupBy(entry => FirstLetter(entry.Text), StringComparer.Ordinal)

@@ -9,9 +9,9 @@ namespace ItaSite.Core.Rendering;
 /// <param name="Year">Such as <c>2567</c>.</param>
 /// <param name="Title">Its title on the form.</param>
 /// <param name="Href">Its page, or null if it has none.</param>
-/// <param name="Status">Its status.</param>
-/// <param name="Reason">Why it has that status.</param>
-internal sealed record ItemRowView(string Code, string Year, string Title, string? Href, StatusView Status, string Reason) : View
+/// <param name="Status">Its status; null if the office keeps it to itself.</param>
+/// <param name="Reason">Why it has that status, or null with it.</param>
+internal sealed record ItemRowView(string Code, string Year, string Title, string? Href, StatusView? Status, string? Reason) : View
 {
     public static Shape Members { get; } = Shape.Of<ItemRowView>("item_row", members => members
         .Text("code", view => view.Code)
@@ -28,8 +28,8 @@ internal sealed record ItemRowView(string Code, string Year, string Title, strin
         $"{item.Item.Code.Year}",
         place.TitleOf(item.Item),
         item.Page is null ? null : place.Href(MadePages.Item(item.Item.Code)),
-        Statuses.Of(item.Status, place),
-        place.Text(item.Reason));
+        place.ShowsCoverage ? Statuses.Of(item.Status, place) : null,
+        place.ShowsCoverage ? place.Text(item.Reason) : null);
 
     /// <summary>The row of an item whose year may have no form.</summary>
     public static ItemRowView? Of(OitCode code, PagePlace place) =>

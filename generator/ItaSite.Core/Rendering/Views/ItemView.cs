@@ -18,11 +18,11 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Func<Html>
         .Text("title", view => view.Place.TitleOf(view.Item.Page.FrontMatter) ?? view.FormTitle)
         .Text("form_title", view => view.FormTitle)
         .Text("sub_indicator", view => view.SubIndicator)
-        .One("status", view => Statuses.Of(view.Coverage.Status, view.Place), StatusView.Members)
-        .Text("reason", view => view.Place.Text(view.Coverage.Reason))
+        .One("status", view => view.Place.ShowsCoverage ? Statuses.Of(view.Coverage.Status, view.Place) : null, StatusView.Members)
+        .Text("reason", view => view.Place.ShowsCoverage ? view.Place.Text(view.Coverage.Reason) : null)
         .Text("covers", view => view.Coverage.Covers is { } covers ? PeriodText.Long(covers, view.Place.Language) : null)
         .Text("window", view => view.Window)
-        .Many("components", view => view.Coverage.Components.Select(one => new ComponentView(one, view.Place)), ComponentView.Members)
+        .Many("components", view => view.Components.Select(one => new ComponentView(one, view.Place)), ComponentView.Members)
         .Texts("conditions", view => view.Coverage.Item.Conditions.Select(condition => view.Place.Text(condition.Text)))
         .Text("none", view => view.None)
         .Text("none_id", _ => Anchors.NoneStatement)
@@ -39,6 +39,10 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Func<Html>
         .One("next", view => view.Neighbour(1), LinkView.Members));
 
     public override Shape Shape => Members;
+
+    /// <summary>Those of the form; where the office keeps its coverage to itself only those with evidence, for the others would tell what is missing.</summary>
+    private IEnumerable<ComponentCoverage> Components =>
+        Coverage.Components.Where(component => Place.ShowsCoverage || component.Status is ComponentStatus.Satisfied);
 
     private string FormTitle => Place.TitleOf(Coverage.Item);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
+using ItaSite.Core.Coverage;
 using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Core.Rendering;
@@ -34,6 +35,13 @@ internal sealed record PagePlace(CheckedSite Checked, Permalink Here, string Roo
         var address = isOutside ? target : Root + target.TrimStart('/');
         return fragment is null ? address : $"{address}#{fragment}";
     }
+
+    /// <summary>Whether pages may say what is complete and what is missing.</summary>
+    public bool ShowsCoverage => Site.Settings.Coverage is CoverageAudience.Public;
+
+    /// <summary>How many items are complete; null if pages may not say so.</summary>
+    public ProgressView? Progress(IReadOnlyCollection<ItemCoverage> items) =>
+        ShowsCoverage ? ProgressView.Of(items.Count(item => item.Status is ItemStatus.Complete), items.Count) : null;
 
     public DateView Date(DateOnly day) => DateView.Of(day, Language);
 

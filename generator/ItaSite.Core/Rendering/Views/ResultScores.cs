@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
@@ -8,13 +9,14 @@ namespace ItaSite.Core.Rendering;
 internal static class ResultScores
 {
     /// <summary>The score of an indicator: the mean of its sub-indicators, else as given.</summary>
-    public static Fraction Of(IndicatorResult indicator) => indicator.SubIndicators.IsEmpty
-        ? Fraction.Of(indicator.Score?.Value ?? 0m)
-        : Fraction.Mean(indicator.SubIndicators.Select(sub => Fraction.Of(sub.Score.Value)));
+    public static Fraction Of(IndicatorResult indicator) => AssessmentScore.Of(indicator).Score;
 
     public static Fraction Of(Instrument instrument) => Fraction.Mean(instrument.Indicators.Select(Of));
 
     /// <summary>What an instrument adds to the total.</summary>
     public static Fraction Points(Instrument instrument, GradeScheme scheme) =>
         Of(instrument) * Fraction.Of(scheme.Weights.GetValueOrDefault(instrument.Code.Value)) / Fraction.Of(100);
+
+    /// <summary>A difference with its sign and two decimals, such as <c>−0.73</c>; null for null.</summary>
+    public static string? Signed(decimal? difference) => difference?.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
@@ -12,6 +11,7 @@ internal sealed record ResultsView(PagePlace Place) : View
     public static Shape Members { get; } = Shape.Of<ResultsView>("results", members => members
         .One("latest", view => view.Latest, ResultView.Members)
         .Many("history", view => view.History, YearScoreView.Members)
+        .One("forecast", view => view.Forecast, ForecastView.Members)
         .Html("chart", view => view.History.Count > 1 ? HistoryChart.Of(view.History, view.Place) : null)
         .Text("chart_text", view => view.History.Count > 1 ? HistoryChart.Sentence(view.History, view.Place) : null));
 
@@ -19,28 +19,61 @@ internal sealed record ResultsView(PagePlace Place) : View
 
     private ResultView? Latest => Place.Site.Assessments.FirstOrDefault() is { } latest ? new ResultView(latest, Place) : null;
 
+    private ForecastView? Forecast =>
+        Coverage.Forecast.Running(Place.Checked.Covered.Coverage, Place.Site.Today) is { } forecast ? new ForecastView(forecast, Place) : null;
+
     /// <summary>Oldest first.</summary>
     private IReadOnlyList<YearScoreView> History =>
         [.. ScoreHistory.Of(Place.Site.Assessments, Place.Site.Library).Select(Of)];
 
     private YearScoreView Of(ScoreOfYear score) => new(
-        score.Year,
-        score.Total,
-        score.Difference,
-        Place.Site.Library.GradesOf(score.Year).Of(score.Total).Label,
+        score,
         Place.Site.Assessments.Any(assessment => assessment.Year == score.Year) ? Place.Href(MadePages.Result(score.Year)) : null);
 }
 
 /// <summary>The total of a year and how far it moved.</summary>
-internal sealed record YearScoreView(FiscalYear Year, decimal Score, decimal? Difference, string Grade, string? Href) : View
+internal sealed record YearScoreView(ScoreOfYear Of, string? Href) : View
 {
     public static Shape Members { get; } = Shape.Of<YearScoreView>("year_score", members => members
         .Text("year", view => $"{view.Year}")
         .Text("score", view => PagePlace.Score(view.Score))
-        .Text("difference", view => view.Difference?.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture))
-        .Text("trend", view => view.Difference is { } moved ? moved > 0 ? "up" : moved < 0 ? "down" : "level" : null)
-        .Text("grade", view => view.Grade)
+        .Text("difference", view => ResultScores.Signed(view.Of.Difference))
+        .Text("trend", view => view.Of.Trend?.ToString().ToLowerInvariant())
+        .Text("grade", view => view.Of.Grade?.Label)
+        .Text("national", view => view.Of.National is { } national ? PagePlace.Score(national.Mean) : null)
+        .Text("national_difference", view => ResultScores.Signed(view.Of.AboveNational))
         .Text("href", view => view.Href));
+
+    public override Shape Shape => Members;
+
+    public FiscalYear Year => Of.Year;
+
+    public decimal Score => Of.Total;
+}
+
+/// <summary>What the running year would give, and what is still to be had.</summary>
+internal sealed record ForecastView(Forecast Forecast, PagePlace Place) : View
+{
+    public static Shape Members { get; } = Shape.Of<ForecastView>("forecast", members => members
+        .Text("year", view => $"{view.Forecast.Year}")
+        .Text("href", view => view.Place.Href(MadePages.Coverage(view.Forecast.Year)))
+        .Text("proven", view => view.Forecast.Proven.ToString())
+        .Text("potential", view => view.Forecast.Potential.ToString())
+        .Text("open", view => PagePlace.Count(view.Forecast.Gaps.Length))
+        .Many("gaps", view => view.Forecast.Gaps.Select(gap => new ForecastGapView(gap, view.Place)), ForecastGapView.Members));
+
+    public override Shape Shape => Members;
+}
+
+/// <summary>An item that is not complete.</summary>
+internal sealed record ForecastGapView(ItemCoverage Gap, PagePlace Place) : View
+{
+    public static Shape Members { get; } = Shape.Of<ForecastGapView>("forecast_gap", members => members
+        .Text("code", view => view.Gap.Item.Code.Label)
+        .Text("title", view => view.Place.TitleOf(view.Gap.Item))
+        .Text("href", view => view.Gap.Page is null ? null : view.Place.Href(MadePages.Item(view.Gap.Item.Code)))
+        .Text("cost", view => view.Gap.Cost.ToString())
+        .Text("reason", view => view.Place.Text(view.Gap.Reason)));
 
     public override Shape Shape => Members;
 }
@@ -54,13 +87,13 @@ internal sealed record ResultView(Assessment Assessment, PagePlace Place) : View
         .Text("total", view => view.Total is { } total ? PagePlace.Score(total) : null)
         .Text("grade", view => view.Grade?.Label)
         .Text("grade_title", view => view.Place.TextOrNull(view.Grade?.Title))
-        .Flag("passed", view => view.Total >= view.Scheme.PassFrom)
-        .Text("pass_from", view => PagePlace.Score(view.Scheme.PassFrom))
+        .Flag("passed", view => view.Result.Passed is true)
+        .Text("pass_from", view => view.Scheme is { } scheme ? PagePlace.Score(scheme.PassFrom) : null)
         .Text("consistency", view => view.Consistency)
         .Many("instruments", view => view.Assessment.Instruments.Select(one => new InstrumentView(one, view.Scheme, view.Place)), InstrumentView.Members)
-        .Many("strengths", view => view.At(Level.Strength), FindingView.Members)
-        .Many("improve", view => view.At(Level.Improve), FindingView.Members)
-        .Many("urgent", view => view.At(Level.Urgent), FindingView.Members)
+        .Many("strengths", view => view.At(IssueLevel.Strength), FindingView.Members)
+        .Many("improve", view => view.At(IssueLevel.Improve), FindingView.Members)
+        .Many("urgent", view => view.At(IssueLevel.Urgent), FindingView.Members)
         .Text("national", view => view.Assessment.National is { } national ? PagePlace.Score(national.Mean) : null)
         .Text("national_offices", view => view.Assessment.National is { } national ? PagePlace.Count(national.Offices) : null)
         .Text("national_difference", view => view.NationalDifference)
@@ -68,32 +101,22 @@ internal sealed record ResultView(Assessment Assessment, PagePlace Place) : View
 
     public override Shape Shape => Members;
 
-    private enum Level
-    {
-        Strength,
-        Improve,
-        Urgent,
-    }
+    private YearResult Result => YearResult.Of(Assessment, Place.Site.Library);
 
-    private GradeScheme Scheme => Place.Site.Library.GradesOf(Assessment.Year);
+    private GradeScheme? Scheme => Result.Scheme;
 
-    private AssessmentScore? Score => AssessmentScore.Of(Assessment, Scheme);
+    private decimal? Total => Result.Total;
 
-    /// <summary>Computed where all instruments are given, else as printed; null if neither is.</summary>
-    private decimal? Total => Score?.Total.Rounded() ?? Assessment.Total?.Value;
+    private Grade? Grade => Result.Grade;
 
-    private Grade? Grade => Total is { } total ? Scheme.Of(total) : null;
-
-    private string? NationalDifference => Assessment.National is { } national && Total is { } total
-        ? (total - national.Mean).ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture)
-        : null;
+    private string? NationalDifference => ResultScores.Signed(Result.AboveNational);
 
     /// <summary>Whether the printed total is the one that follows from the parts; null if there is nothing to compare.</summary>
     private string? Consistency
     {
         get
         {
-            if (Assessment.Total is not { } printed || Score?.Total is not { } computed)
+            if (Assessment.Total is not { } printed || Result.Score?.Total is not { } computed)
             {
                 return null;
             }
@@ -108,16 +131,8 @@ internal sealed record ResultView(Assessment Assessment, PagePlace Place) : View
         }
     }
 
-    /// <summary>What follows from the scores: 100 is a strength, an item at 0 is urgent, anything else below 100 is to be improved.</summary>
-    private IEnumerable<FindingView> At(Level level) => Assessment.Instruments
-        .SelectMany(instrument => instrument.Indicators)
-        .Where(indicator => LevelOf(indicator) == level)
-        .Select(indicator => new FindingView(indicator, Assessment.Year, Place));
-
-    private static Level LevelOf(IndicatorResult indicator) =>
-        indicator.SubIndicators.Any(sub => !sub.ZeroItems.IsEmpty) ? Level.Urgent
-        : ResultScores.Of(indicator) == Fraction.Of(100) ? Level.Strength
-        : Level.Improve;
+    private IEnumerable<FindingView> At(IssueLevel level) =>
+        Result.At(level).Select(one => new FindingView(one.Indicator, Assessment.Year, Place));
 }
 
 /// <summary>An indicator that is a strength, to be improved or urgent.</summary>
@@ -145,26 +160,26 @@ internal sealed record ZeroItemView(ZeroItem Zero, PagePlace Place) : View
 }
 
 /// <summary>An instrument with its indicators.</summary>
-internal sealed record InstrumentView(Instrument Instrument, GradeScheme Scheme, PagePlace Place) : View
+internal sealed record InstrumentView(Instrument Instrument, GradeScheme? Scheme, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<InstrumentView>("instrument", members => members
         .Text("code", view => view.Instrument.Code.Value)
         .Text("score", view => ResultScores.Of(view.Instrument).ToString())
-        .Text("weight", view => ThaiNumber.Format(view.Scheme.Weights.GetValueOrDefault(view.Instrument.Code.Value)))
-        .Text("points", view => ResultScores.Points(view.Instrument, view.Scheme).ToString())
+        .Text("weight", view => view.Scheme is { } scheme ? ThaiNumber.Format(scheme.Weights.GetValueOrDefault(view.Instrument.Code.Value)) : null)
+        .Text("points", view => view.Scheme is { } scheme ? ResultScores.Points(view.Instrument, scheme).ToString() : null)
         .Many("indicators", view => view.Instrument.Indicators.Select(one => new IndicatorView(one, view.Scheme, view.Place)), IndicatorView.Members));
 
     public override Shape Shape => Members;
 }
 
 /// <summary>An indicator with its sub-indicators.</summary>
-internal sealed record IndicatorView(IndicatorResult Indicator, GradeScheme Scheme, PagePlace Place) : View
+internal sealed record IndicatorView(IndicatorResult Indicator, GradeScheme? Scheme, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<IndicatorView>("indicator", members => members
         .Text("code", view => view.Indicator.Code.Value)
         .Text("title", view => view.Place.Text(view.Indicator.Title))
         .Text("score", view => ResultScores.Of(view.Indicator).ToString())
-        .Text("grade", view => view.Scheme.Of(ResultScores.Of(view.Indicator).Rounded()).Label)
+        .Text("grade", view => view.Scheme?.Of(ResultScores.Of(view.Indicator).Rounded()).Label)
         .Many("subs", view => view.Indicator.SubIndicators.Select(sub => new SubIndicatorView(sub, view.Place)), SubIndicatorView.Members));
 
     public override Shape Shape => Members;

@@ -19,8 +19,9 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
         .Many("columns", view => view.Columns, ColumnView.Members)
         .Many("rows", view => view.Rows, RowView.Members)
         .One("totals", view => view.Totals, RowView.Members)
-        .Text("csv", view => view.Download(".csv"))
-        .Text("json", view => view.Download(".json")));
+        .Text("csv", view => view.Place.Href(view.Dataset.Download(".csv")))
+        .Text("json", view => view.Place.Href(view.Dataset.Download(".json")))
+        .Text("xlsx", view => view.Place.Href(view.Dataset.Download(".xlsx"))));
 
     public override Shape Shape => Members;
 
@@ -45,8 +46,6 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
                 Place.Text(column.Title), sums[index] ?? (index is 0 ? Place.Text("รวม", "Total") : string.Empty), IsNumber(column.Kind), null))]);
         }
     }
-
-    private string Download(string ending) => Place.Href(Dataset.Permalink.Below(Dataset.Name + ending));
 
     private CellView CellOf(DatasetField column, Cell cell) =>
         new(Place.Text(column.Title), CellText.Of(cell, column, Place.Site.Settings), IsNumber(column.Kind), Target(column, cell));

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace ItaSite.Core.Output;
+
+/// <summary>Writes scripts that hand a value to <c>itaSearch</c>: a page opened from a disk may load a script, where it may fetch nothing.</summary>
+internal static class ScriptText
+{
+    /// <summary>Ends the call.</summary>
+    public static void End(IBufferWriter<byte> script) => script.Write(")\n"u8);
+
+    /// <summary>Begins the call with the name of the value.</summary>
+    public static void Begin(IBufferWriter<byte> script, string name)
+    {
+        script.Write("itaSearch("u8);
+        Quoted(script, name);
+        script.Write(","u8);
+    }
+
+    /// <summary>A text in quotation marks.</summary>
+    public static void Quoted(IBufferWriter<byte> script, string text)
+    {
+        script.Write("\""u8);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            Letter(script, rune);
+        }
+
+        script.Write("\""u8);
+    }
+
+    /// <summary>A character inside quotation marks.</summary>
+    public static void Letter(IBufferWriter<byte> script, Rune rune)
+    {
+        if (rune.Value is '"' or '\\' or '<' or < ' ' or 0x7F or 0x2028 or 0x2029)
+        {
+            script.Write("\\u"u8);
+            Hexadecimal(script, rune.Value);
+            return;
+        }
+
+        script.Advance(rune.EncodeToUtf8(script.GetSpan(4)));
+    }
+
+    /// <summary>A whole number.</summary>
+    public static void Number(IBufferWriter<byte> script, int number)
+    {
+        Utf8Formatter.TryFormat(number, script.GetSpan(11), out var length);
+        script.Advance(length);
+    }
+
+    private static void Hexadecimal(IBufferWriter<byte> script, int value)
+    {
+        Utf8Formatter.TryFormat(value, script.GetSpan(4), out var length, new StandardFormat('x', 4));
+        script.Advance(length);
+    }
+}

@@ -1,0 +1,57 @@
+namespace ItaSite.Core.Output;
+
+/// <summary>Which entries hold which three letters in a row.</summary>
+/// <param name="Postings">Ordered by pair, then by third letter (upper 8 bits), then by the number of the entry (lower 24).</param>
+/// <param name="Starts">Where the postings of each pair of letters begin; one more than there are pairs.</param>
+internal sealed record TrigramIndex(uint[] Postings, int[] Starts)
+{
+    private const int Pairs = 1 << 16;
+    private const int Trigrams = 1 << 24;
+
+    /// <summary>Entries that one worker takes at a time; the result does not depend on it.</summary>
+    private const int Chunk = 512;
+
+    /// <summary>The index of texts; their places are the numbers of the entries.</summary>
+    public static TrigramIndex Of(IReadOnlyList<string> texts)
+    {
+        var harvests = new TrigramHarvest[(texts.Count + Chunk - 1) / Chunk];
+        Parallel.For(0, harvests.Length, static () => new ulong[Trigrams / 64], (chunk, _, seen) => Harvest(texts, chunk, harvests, seen), static _ => { });
+        var (places, starts) = Places(harvests);
+        var postings = new uint[starts[Pairs]];
+        Parallel.For(0, harvests.Length, chunk => harvests[chunk].Scatter(chunk * Chunk, places[chunk], postings));
+        Parallel.For(0, Pairs, pair => postings.AsSpan(starts[pair], starts[pair + 1] - starts[pair]).Sort());
+        return new TrigramIndex(postings, starts);
+    }
+
+    private static ulong[] Harvest(IReadOnlyList<string> texts, int chunk, TrigramHarvest[] harvests, ulong[] seen)
+    {
+        var harvest = new TrigramHarvest();
+        for (var entry = chunk * Chunk; entry < Math.Min(texts.Count, (chunk + 1) * Chunk); entry++)
+        {
+            harvest.Add(texts[entry], seen);
+        }
+
+        harvests[chunk] = harvest;
+        return seen;
+    }
+
+    /// <summary>Where each harvest puts the first posting of each pair, and where each pair begins.</summary>
+    private static (int[][] Places, int[] Starts) Places(TrigramHarvest[] harvests)
+    {
+        var places = Array.ConvertAll(harvests, static _ => new int[Pairs]);
+        var starts = new int[Pairs + 1];
+        var next = 0;
+        for (var pair = 0; pair < Pairs; pair++)
+        {
+            starts[pair] = next;
+            for (var chunk = 0; chunk < harvests.Length; chunk++)
+            {
+                places[chunk][pair] = next;
+                next += harvests[chunk].CountByPair[pair];
+            }
+        }
+
+        starts[Pairs] = next;
+        return (places, starts);
+    }
+}

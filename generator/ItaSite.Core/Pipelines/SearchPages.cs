@@ -1,0 +1,20 @@
+using ItaSite.Core.Output;
+using ItaSite.Core.Rendering;
+
+namespace ItaSite.Core.Pipelines;
+
+/// <summary>The search: its page, which is an index of all pages where scripts are off, and the files that the script looks through.</summary>
+internal sealed class SearchPages : IPipeline
+{
+    public string Name => "search";
+
+    public IEnumerable<OutputFile> Run(SitePlan plan)
+    {
+        var index = SearchIndex.Of(SearchEntries.Of(plan.Checked), Name);
+        return
+        [
+            HtmlPages.Make(plan, PageHead.Search, this, "search", place => new SearchView(place, index.Address)),
+            .. index.Files,
+        ];
+    }
+}

@@ -1,0 +1,1 @@
+itaSearch("t0","\n 2 B\n กลB\n สำB\n2 กB\nกงาB\nกลุB\nครงAA\nง สB\nงสรAA\nงานB\nงเปB\nงโคB\nดูโA\nน 2B\nนักB\nนแบB\nบงเB\nป็นB\nผังB\nรงสAA\nรางAA\nลุมB\nสราAA\nสำนB\nักงB\nังโB\nาง AA\nานแB\nำนัB\nุม B\nูโคA\nเป็B\nแบงB\nโครAA\n็น B\n")

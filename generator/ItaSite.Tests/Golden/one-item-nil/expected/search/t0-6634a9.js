@@ -1,0 +1,1 @@
+itaSearch("t0","\n")

@@ -1,0 +1,1 @@
+itaSearch("t0","\n แลA\nกลุA\nการA\nครงA\nคำสA\nงกลA\nงสรA\nงสวA\nงสอA\nงแบA\nงโคA\nชกาA\nดูผA\nนคำA\nนราA\nบงสA\nผังA\nร แA\nรงสA\nรางA\nราชA\nละดA\nลุมA\nวนรA\nสราA\nสวนA\nสองA\nสังA\nองกA\nอานA\nะดูA\nังแA\nังโA\nางสA\nาชกA\nานคA\nาร A\nำสัA\nุม A\nูผัA\nแบงA\nและA\nโครA\n")
