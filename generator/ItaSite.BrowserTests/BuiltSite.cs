@@ -1,4 +1,3 @@
-using ItaSite.Cli;
 using ItaSite.Cli.Commands;
 
 namespace ItaSite.BrowserTests;
@@ -35,7 +34,7 @@ internal sealed class BuiltSite : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("itasite-browser-").FullName;
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = Program.Run(
+        var code = Cli.Program.Run(
             ["build", "--content", content, "--output", Path.Combine(folder, "site"), "--as-of", "2026-11-22", "--lang", "en"],
             new Surroundings(output, error, TimeProvider.System, CancellationToken.None));
         Assert.True(code is 0, $"ita build ended with {code}:\n{error}");

@@ -16,7 +16,7 @@ public sealed class MarkupTests(BrowserFixture browser)
         var folder = Repository.PathOf("generator", "ItaSite.BrowserTests");
         var settings = new ProcessStartInfo(
             "node",
-            ["node_modules/html-validate/bin/html-validate.mjs", "--config", ".htmlvalidate.json", "--formatter", "text", $"{site.Output}/**/*.html"])
+            ["validate.mjs", site.Output])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -22,6 +22,9 @@ internal sealed record PagePlace(CheckedSite Checked, Permalink Here, string Roo
     /// <summary>An id on this page.</summary>
     public string Id(string id) => IdPrefix + id;
 
+    /// <summary>The name of a part of this page for screen readers; it begins with the code of its item where several pages are printed as one.</summary>
+    public string Label(string text) => IdPrefix.Length is 0 ? text : $"{IdPrefix.TrimEnd('-').ToUpperInvariant()} {text}";
+
     public Site Site => Checked.Covered.Site;
 
     public Language Language => Site.Settings.Language;

@@ -23,6 +23,7 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
     public static Shape Members { get; } = Shape.Of<TableView>("table", members => members
         .Text("id", view => view.Place.Id(Anchors.OfDataset(view.Dataset.Name)))
         .Text("title", view => view.Place.Text(DatasetText.Title(view.Dataset)))
+        .Text("label", view => view.Place.Label($"{view.Place.Text("ตาราง", "Table")} {view.Place.Text(DatasetText.Title(view.Dataset))}"))
         .Text("summary", view => view.Dataset.SaysNone ? null : view.Sentence)
         .Text("none", view => view.Dataset.SaysNone ? view.Sentence : null)
         .Text("none_id", view => view.Place.Id(Anchors.NoneStatement))
