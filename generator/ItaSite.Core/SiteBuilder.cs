@@ -80,7 +80,7 @@ public static class SiteBuilder
     {
         var overrides = input.Content.Files.Where(file => file.Refusal is null && file.Path.StartsWith(ThemeFolder.SiteRoot, StringComparison.Ordinal));
         return input.FindTheme(settings.Theme) is { } theme
-            ? ThemeReader.Read(theme, overrides)
+            ? ThemeReader.Read(theme, overrides, settings.Colours)
             : Outcome.Of<Theme>(null, [TemplateRules.NoTheme(settings.Position, settings.Theme)]);
     }
 }

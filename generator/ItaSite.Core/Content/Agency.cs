@@ -91,6 +91,12 @@ public sealed record SiteSettings(
     /// <summary>The days on which the office hands in the forms of years, as it sets them itself: no calendar is the same for all agencies. Empty if none is written.</summary>
     public ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>> Deadlines { get; init; } = ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>>.Empty;
 
+    /// <summary>The year that the home page shows; null if the program is to choose.</summary>
+    public Thai.FiscalYear? HomeYear { get; init; }
+
+    /// <summary>The office's colours; null if it has none.</summary>
+    public OfficeColours? Colours { get; init; }
+
     /// <summary>The unit with an id, or null.</summary>
     public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);
 }

@@ -81,9 +81,17 @@ internal static class SettingsReader
         var allowed = AllowanceReader.Read(fields);
         var deadlines = DeadlinesOf(fields);
         var coverage = fields.Choice("coverage", Audiences)?.Value ?? CoverageAudience.Public;
+        var homeYear = fields.Node("home_year") is { } node ? YearOf(node, fields.Findings)?.Value : null;
+        var colours = ColourReader.Read(fields);
         return baseUrl is null || years.IsEmpty
             ? null
-            : new SiteSettings(baseUrl, language, theme, years, licence, rules, coverage, units, webmasters, fields.Position) { Allowed = allowed, Deadlines = deadlines };
+            : new SiteSettings(baseUrl, language, theme, years, licence, rules, coverage, units, webmasters, fields.Position)
+            {
+                Allowed = allowed,
+                Deadlines = deadlines,
+                HomeYear = homeYear,
+                Colours = colours,
+            };
     }
 
     private static string? BaseUrlOf(FieldReader fields)

@@ -217,7 +217,7 @@ public static class SearchTests
     private static string[] BlocksOf(string html) =>
     [
         .. new HtmlParser().ParseDocument(html).QuerySelectorAll(".prose p, .prose li, .prose td, .prose h2")
-            .Where(block => block.QuerySelector("p, ul, ol, img, sup, .note") is null && block.QuerySelector("a span") is null)
+            .Where(block => block.QuerySelector("p, ul, ol, img, sup, .note, .file-note") is null && block.QuerySelector("a span") is null)
             .Select(block => block.TextContent.Trim()),
     ];
 

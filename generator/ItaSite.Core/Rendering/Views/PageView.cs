@@ -16,12 +16,18 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
         .Text("summary", view => view.Summary)
         .Text("section", view => view.Section)
         .Text("address", view => view.Address)
-        .Text("canonical", view => view.Site.BaseUrl + view.Place.Here.Value)
+        .Text("canonical", view => view.Canonical)
         .Text("language", view => view.Language is Language.Thai ? "th" : "en")
+        .One("updated", view => view.Updated is { } day ? view.Place.Date(day) : null, DateView.Members)
+        .Text("unit", view => view.Place.Unit(view.Written?.FrontMatter.Owner) is { } unit ? view.Place.Text(unit.Name) : null)
+        .Text("report_href", view => ErrorReport.Href(view))
         .Flag("is_home", view => view.Place.Here == Permalink.Home)
         .Many("crumbs", view => view.Crumbs, LinkView.Members));
 
     public override Shape Shape => Members;
+
+    /// <summary>The page as its author wrote it; null for pages that no author writes.</summary>
+    public Page? Written { get; init; }
 
     public string Root => Place.Root;
 
@@ -30,5 +36,13 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
     /// <summary>The address with its leading '/', as people say it.</summary>
     public string Address => Place.Here.ToString();
 
+    /// <summary>The public address.</summary>
+    public string Canonical => Site.BaseUrl + Place.Here.Value;
+
     public SiteView Site => new(Place);
+
+    /// <summary>The day its author gives; for a page that no author writes, the newest such day of the site, for it shows what others say.</summary>
+    private DateOnly? Updated => Written is { } page ? DayOf(page) : Place.Site.AllPages.Where(one => one.IsLive).Max(DayOf);
+
+    private static DateOnly? DayOf(Page page) => (page.FrontMatter.Publication.Updated ?? page.FrontMatter.Publication.Published)?.Value;
 }
