@@ -23,6 +23,7 @@ public static class AllRules
             .Concat(TemplateRules.All)
             .Append(SitePipelines.SharedPath)
             .Concat(RefusalRules.All)
+            .Concat(LeakRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -8,6 +8,7 @@ using ItaSite.Core.Output;
 using ItaSite.Core.Pipelines;
 using ItaSite.Core.Reading;
 using ItaSite.Core.Rendering;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core;
 
@@ -29,15 +30,17 @@ public static class SiteBuilder
     /// <summary>Reads and checks. What could be read is checked even if a file had to be refused, so that one run tells everything; the checked site is given only if nothing is an error.</summary>
     public static Run<CheckedSite> Check(BuildInput input)
     {
-        var reading = SiteReader.Read(input.Content, input.Today);
+        var watch = new LeakWatch(input.Content);
+        var reading = SiteReader.Read(watch.Tree, input.Today);
+        var leaks = LeakGuard.Run(watch.Finish(), reading.Site);
         if (reading.Site is not { } site)
         {
-            return new Run<CheckedSite>(reading.Fates, Outcome.Of<CheckedSite>(null, reading.Diagnostics));
+            return new Run<CheckedSite>(reading.Fates, Outcome.Of<CheckedSite>(null, Covered([.. reading.Diagnostics, .. leaks])));
         }
 
         var addresses = AddressBook.Of(site);
         var covered = new CoveredSite(site, CoverageReport.Of(site, addresses), addresses);
-        ImmutableArray<Diagnostic> found = [.. reading.Diagnostics, .. AllChecks.Run(covered)];
+        var found = Covered([.. reading.Diagnostics, .. leaks, .. AllChecks.Run(covered)]);
         return new Run<CheckedSite>(reading.Fates, Outcome.Of(new CheckedSite(covered, found), found));
     }
 
@@ -62,11 +65,22 @@ public static class SiteBuilder
     /// <summary>The forms and kinds of tables that a content folder is checked against; null if one of its own catalogs cannot be used.</summary>
     public static CatalogLibrary? Library(SourceTree content) => CatalogLibraryReader.Read(content).Value;
 
+    /// <summary>The findings with the numbers of persons in what they quote covered.</summary>
+    private static ImmutableArray<Diagnostic> Covered(IEnumerable<Diagnostic> found) =>
+    [
+        .. found.Select(one => one with
+        {
+            Position = one.Position with { Path = PersonalMask.Cover(one.Position.Path) },
+            Message = new Bilingual(PersonalMask.Cover(one.Message.Thai), PersonalMask.Cover(one.Message.English)),
+            Help = new Bilingual(PersonalMask.Cover(one.Help.Thai), PersonalMask.Cover(one.Help.English)),
+        }),
+    ];
+
     private static Outcome<Theme> ThemeOf(SiteSettings settings, BuildInput input)
     {
         var overrides = input.Content.Files.Where(file => file.Refusal is null && file.Path.StartsWith(ThemeFolder.SiteRoot, StringComparison.Ordinal));
         return input.FindTheme(settings.Theme) is { } theme
-            ? ThemeReader.Read(theme, overrides)
+            ? ThemeReader.Read(theme, overrides, settings.Colours)
             : Outcome.Of<Theme>(null, [TemplateRules.NoTheme(settings.Position, settings.Theme)]);
     }
 }

@@ -50,20 +50,24 @@ internal static class TestFiles
     public static byte[] Pdf(int pages) =>
         Encoding.ASCII.GetBytes("%PDF-1.4\n" + string.Concat(Enumerable.Repeat("<< /Type /Page >>\n", pages)) + "%%EOF\n");
 
-    /// <summary>What the inspector of the program would say of the files that <see cref="Png"/> and <see cref="Pdf"/> make; a PDF without a page is a damaged one.</summary>
+    /// <summary>What the inspector of the program would say, without a worker; what <see cref="Pdf"/> makes is taken for a document of its pages.</summary>
     private static AttachmentFacts Inspect(string path, byte[] bytes)
     {
-        var isPng = bytes is [0x89, (byte)'P', ..];
         using var stream = new MemoryStream(bytes);
-        var kind = FileKinds.Of(stream, path);
-        int? pages = kind is FileKind.Pdf ? PagesOf(bytes) : null;
-        return new AttachmentFacts(
-            Convert.ToHexStringLower(SHA256.HashData(bytes)),
-            kind,
-            pages is 0 ? null : pages,
-            isPng && bytes.Length >= 24 ? BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) : null,
-            isPng && bytes.Length >= 24 ? BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) : null,
-            pages is 0 ? PdfTrouble.Of(PdfTrouble.Damaged) : null);
+        var facts = new AttachmentFacts(Convert.ToHexStringLower(SHA256.HashData(bytes)), FileKinds.Of(stream, path), null, null, null, null);
+        if (facts.Kind is FileKind.Pdf && PagesOf(bytes) is > 0 and var pages && bytes.AsSpan().IndexOf("startxref"u8) < 0)
+        {
+            return facts with { Pages = pages, Contents = AttachmentText.Nothing };
+        }
+
+        var measured = facts.Kind is FileKind.Jpeg or FileKind.Png or FileKind.Gif ? Inspector.OfPicture(facts, stream) : facts;
+        if (!FileInspection.IsFor(facts.Kind))
+        {
+            return measured;
+        }
+
+        var answer = FileInspection.Of(stream, facts.Kind);
+        return measured with { Pages = answer.Pages, Traits = answer.Traits, Contents = answer.Text, Text = () => InspectedText.Of(answer) };
     }
 
     private static int PagesOf(byte[] bytes) => Encoding.ASCII.GetString(bytes).Split("/Type /Page ").Length - 1;

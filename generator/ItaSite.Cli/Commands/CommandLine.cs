@@ -142,7 +142,7 @@ internal static class CommandLine
     private static Command InspectFile(Surroundings surroundings)
     {
         var command = new Command("inspect-file") { Hidden = true };
-        command.SetAction(_ => PdfInspection.Run(Console.In, surroundings.Out));
+        command.SetAction(_ => InspectionLoop.Run(surroundings.Out));
         return command;
     }
 

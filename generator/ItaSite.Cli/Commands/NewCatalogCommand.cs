@@ -50,7 +50,7 @@ internal static class NewCatalogCommand
 
     private static Core.Catalogs.CatalogLibrary LibraryOf(RunOptions options)
     {
-        using var inspector = new Inspector(new FactsCache(string.Empty), new PdfWorker(PdfWorker.UsualPatience, PdfWorker.StartItself));
+        using var inspector = new Inspector(new AnswerCache(string.Empty), new InspectionWorker(InspectionWorker.UsualPatience, InspectionWorker.StartItself));
         return SiteBuilder.Library(ContentFolder.Read(options.Content, inspector)) ?? throw new MachineException(new(
             "อ่านแบบ OIT ในโฟลเดอร์ catalogs ของเนื้อหาไม่ได้ ดูสาเหตุด้วย ita check",
             "The catalogs in the content folder cannot be used; ita check tells why."));

@@ -39,8 +39,8 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
     /// <summary>Looks into attachments; remembers what it saw of PDF files beside the output.</summary>
     internal static Inspector NewInspector(RunOptions options)
     {
-        var memory = Path.Combine(Path.GetDirectoryName(PublishTarget.Of(options.Output).Live) ?? ".", ".cache", "pdf-pages.txt");
-        return new Inspector(new FactsCache(memory), new PdfWorker(PdfWorker.UsualPatience, PdfWorker.StartItself));
+        var memory = Path.Combine(Path.GetDirectoryName(PublishTarget.Of(options.Output).Live) ?? ".", ".cache", "inspected");
+        return new Inspector(new AnswerCache(memory), new InspectionWorker(InspectionWorker.UsualPatience, InspectionWorker.StartItself));
     }
 
     /// <summary>The site with the address asked for, or none if a gap stops the run as well.</summary>

@@ -5,7 +5,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Cli.Disk;
 
 /// <summary>Finds the facts of attachments. Costly ones are kept by the hash of the content, so that no file is opened twice.</summary>
-internal sealed class Inspector(FactsCache cache, PdfWorker worker) : IDisposable
+internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : IDisposable
 {
     /// <summary>The facts of something that was not read.</summary>
     public static AttachmentFacts Nothing { get; } = new(string.Empty, FileKind.Unknown, null, null, null, null);
@@ -16,43 +16,41 @@ internal sealed class Inspector(FactsCache cache, PdfWorker worker) : IDisposabl
     {
         using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         var facts = new AttachmentFacts(Convert.ToHexStringLower(SHA256.HashData(content)), FileKinds.Of(content, path), null, null, null, null);
-        return facts.Kind switch
+        return FileInspection.IsFor(facts.Kind) ? Answered(Measured(facts, content), path) : Measured(facts, content);
+    }
+
+    public void Dispose() => worker.Dispose();
+
+    /// <summary>The facts with what the worker says, now or in a run before.</summary>
+    private AttachmentFacts Answered(AttachmentFacts facts, string path)
+    {
+        if (cache.Find(facts.Sha256) is { } known)
         {
-            FileKind.Pdf => OfPdf(facts, path),
-            FileKind.Jpeg or FileKind.Png or FileKind.Gif or FileKind.Webp or FileKind.Svg => OfPicture(facts, content),
-            _ => facts,
-        };
-    }
-
-    public void Dispose()
-    {
-        worker.Dispose();
-        cache.Save();
-    }
-
-    private AttachmentFacts OfPdf(AttachmentFacts facts, string path)
-    {
-        var counted = Counted(facts, path);
-        return counted.Pages is null ? counted : counted with { Text = cache.Texts.Of(facts.Sha256, () => worker.AskText(path)) };
-    }
-
-    private AttachmentFacts Counted(AttachmentFacts facts, string path)
-    {
-        if (cache.PagesOf(facts.Sha256) is { } known)
-        {
-            return facts with { Pages = known };
+            return With(facts, known);
         }
 
-        var answer = worker.Ask(path);
-        if (answer.Pages is { } pages)
+        if (worker.Ask(path) is not { } answer)
         {
-            cache.Add(facts.Sha256, pages);
+            return facts with { Problem = TooMuch };
         }
 
-        return facts with { Pages = answer.Pages, Problem = answer.Problem };
+        cache.Add(facts.Sha256, answer);
+        return With(facts, answer);
     }
 
-    private static AttachmentFacts OfPicture(AttachmentFacts facts, FileStream content)
+    private AttachmentFacts With(AttachmentFacts facts, InspectionAnswer answer) => facts with
+    {
+        Pages = answer.Pages,
+        Traits = answer.Traits,
+        Contents = answer.Text,
+        Text = () => InspectedText.Of(cache.Find(facts.Sha256)),
+    };
+
+    /// <summary>The facts with the size, if it is a picture.</summary>
+    private static AttachmentFacts Measured(AttachmentFacts facts, FileStream content) =>
+        facts.Kind is FileKind.Jpeg or FileKind.Png or FileKind.Gif or FileKind.Webp or FileKind.Svg ? OfPicture(facts, content) : facts;
+
+    internal static AttachmentFacts OfPicture(AttachmentFacts facts, Stream content)
     {
         var size = PictureSize.Of(content, facts.Kind);
         return facts with
@@ -62,6 +60,10 @@ internal sealed class Inspector(FactsCache cache, PdfWorker worker) : IDisposabl
             Problem = size is null ? UnreadablePicture : null,
         };
     }
+
+    private static Bilingual TooMuch { get; } = new(
+        "เปิดไฟล์นี้ไม่สำเร็จภายในเวลาหรือหน่วยความจำที่กำหนด",
+        "it could not be opened within the time or memory allowed");
 
     private static Bilingual UnreadablePicture { get; } = new(
         "อ่านขนาดของรูปไม่ได้ รูปอาจไม่สมบูรณ์หรือเสียหาย",

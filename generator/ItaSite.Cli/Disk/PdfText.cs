@@ -1,30 +1,26 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
+using ItaSite.Core.Content;
 
 namespace ItaSite.Cli.Disk;
 
 /// <summary>The text of a PDF, page by page.</summary>
 internal static class PdfText
 {
-    private const int MostPages = 300;
-    private const int MostLetters = 2_000_000;
-
-    /// <summary>Without ActualText, marks of Thai come as other letters or not at all.</summary>
-    public static ParsingOptions Options { get; } = new() { UseActualText = true };
-
-    /// <summary>One text a page; none at all if the letters of the file are not those that it shows, or if there are none.</summary>
-    public static IReadOnlyList<string> Of(PdfDocument document)
+    /// <summary>One text a page, empty for a page without any; none at all if the letters of the file are not those that it shows, or if there are none.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="pages">How many pages it has.</param>
+    public static ImmutableArray<string> Of(AttachmentText text, int pages)
     {
-        var pages = new List<string>();
-        var letters = 0;
-        for (var number = 1; number <= Math.Min(document.NumberOfPages, MostPages) && letters < MostLetters; number++)
+        var texts = new string[pages];
+        Array.Fill(texts, string.Empty);
+        foreach (var piece in text.Pieces.Where(piece => piece.Kind is TextPieceKind.Page))
         {
-            pages.Add(Mended(Joined(document.GetPage(number).Letters)));
-            letters += pages[^1].Length;
+            texts[int.Parse(piece.Place, CultureInfo.InvariantCulture) - 1] = Mended(Joined(piece.Text));
         }
 
-        return letters is 0 || pages.Exists(IsDamaged) ? [] : pages;
+        return texts.All(page => page.Length is 0) || texts.Any(IsDamaged) ? [] : [.. texts];
     }
 
     /// <summary>Without the blanks that stand before marks and behind ำ where the writer of the file moved the pen.</summary>
@@ -59,27 +55,24 @@ internal static class PdfText
         return false;
     }
 
-    /// <summary>In the order of the content. A new line is a blank, but none between Thai letters, where lines break inside sentences.</summary>
-    private static string Joined(IReadOnlyList<Letter> letters)
+    /// <summary>A new line is a blank, but none between Thai letters, where lines break inside sentences.</summary>
+    private static string Joined(string lines)
     {
-        var text = new StringBuilder();
-        Letter? before = null;
-        foreach (var letter in letters)
+        var text = new StringBuilder(lines.Length);
+        for (var at = 0; at < lines.Length; at++)
         {
-            if (before is not null && IsOnAnotherLine(before, letter) && !(IsThai(text.Length > 0 ? text[^1] : ' ') && letter.Value.Length > 0 && IsThai(letter.Value[0])))
+            if (lines[at] is not '\n')
+            {
+                text.Append(lines[at]);
+            }
+            else if (!(at > 0 && at + 1 < lines.Length && IsThai(lines[at - 1]) && IsThai(lines[at + 1])))
             {
                 text.Append(' ');
             }
-
-            text.Append(letter.Value);
-            before = letter;
         }
 
         return text.ToString();
     }
-
-    private static bool IsOnAnotherLine(Letter before, Letter letter) =>
-        Math.Abs(before.StartBaseLine.Y - letter.StartBaseLine.Y) > 0.8 * Math.Max(1, letter.PointSize);
 
     private static bool IsStray(string text, int at) =>
         at > 0 && at + 1 < text.Length && IsThai(text[at - 1])

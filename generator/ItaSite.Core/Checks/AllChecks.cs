@@ -63,6 +63,8 @@ internal static class AllChecks
         new AttachmentOfAnotherKind(),
         new AttachmentThatRuns(),
         new AttachmentThatDoesNotOpen(),
+        new AttachmentOfNoPublicKind(),
+        .. AttachmentTraits.Checks,
     ];
 
     /// <summary>The rules of the checks, sorted by id.</summary>

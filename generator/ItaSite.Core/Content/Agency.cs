@@ -97,8 +97,17 @@ public sealed record SiteSettings(
     /// <summary>Who takes reports of weaknesses of the site; null if nobody is named.</summary>
     public SecurityContact? Security { get; init; }
 
+    /// <summary>Answers to findings about personal data anywhere, from <c>allow:</c>.</summary>
+    public ImmutableArray<Allowance> Allowed { get; init; } = [];
+
     /// <summary>The days on which the office hands in the forms of years, as it sets them itself: no calendar is the same for all agencies. Empty if none is written.</summary>
     public ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>> Deadlines { get; init; } = ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>>.Empty;
+
+    /// <summary>The year that the home page shows; null if the program is to choose.</summary>
+    public Thai.FiscalYear? HomeYear { get; init; }
+
+    /// <summary>The office's colours; null if it has none.</summary>
+    public OfficeColours? Colours { get; init; }
 
     /// <summary>The unit with an id, or null.</summary>
     public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);

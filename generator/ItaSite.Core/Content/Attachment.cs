@@ -26,6 +26,12 @@ public sealed record AttachmentFacts(string Sha256, FileKind Kind, int? Pages, i
 {
     /// <summary>Gives its text, one for each page of a PDF or sheet of a workbook; none if it has no text that a machine can read. It is fetched when it is asked for, and kept by nobody.</summary>
     public Func<ImmutableArray<string>> Text { get; init; } = static () => [];
+
+    /// <summary>Its text with places, for the search for personal data, which lets go of it; null if nobody could read it.</summary>
+    public AttachmentText? Contents { get; init; }
+
+    /// <summary>What the inspector noticed, in the order found.</summary>
+    public ImmutableArray<AttachmentTrait> Traits { get; init; } = [];
 }
 
 /// <summary>Kinds of files by their content.</summary>

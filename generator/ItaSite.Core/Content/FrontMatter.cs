@@ -18,7 +18,11 @@ public sealed record FrontMatter(
     Written<string>? Owner,
     Written<Period>? Covers,
     Publication Publication,
-    ImmutableArray<Written<string>> FormerAddresses);
+    ImmutableArray<Written<string>> FormerAddresses)
+{
+    /// <summary>Answers to findings about personal data in the files of the page, from <c>allow:</c>.</summary>
+    public ImmutableArray<Allowance> Allowed { get; init; } = [];
+}
 
 /// <summary>The steps of a publication, as the office's own measure demands them (rules P04 to P17 of the report).</summary>
 /// <param name="Requested">When the unit asked for it.</param>

@@ -87,6 +87,9 @@ public static class MadePages
     /// <summary>What <see cref="OitIndex"/> holds, for programs.</summary>
     public static Permalink OitSchema { get; } = new("schemas/oit-1.json");
 
+    /// <summary>All that a year discloses as one document.</summary>
+    public static Permalink Print(FiscalYear year) => new($"oit/{year}/print/");
+
     /// <summary>The page of an item.</summary>
     public static Permalink Item(OitCode code) => new($"oit/{code.Year}/{code.Slug}/");
 
@@ -115,7 +118,7 @@ public static class MadePages
     public static IEnumerable<Permalink> Of(Site site) =>
     [
         Permalink.Home, Years, Topics, Results, Measures, News, Data, Search, SiteMap, Feed, new("sitemap.xml"), new("404.html"),
-        .. site.Settings.Years.Select(year => Year(year.Value)),
+        .. site.Settings.Years.SelectMany(year => new[] { Year(year.Value), Print(year.Value) }),
         .. site.Settings.Coverage is CoverageAudience.Public ? CoverageOf(site) : [],
         JsonFeed, SitePackage, Catalog, DataList, SharePicture,
         .. site.Settings.Security is null ? [] : new[] { SecurityContact },

@@ -31,5 +31,8 @@ internal static class HtmlPages
         [
             new LinkView(place.Text(PageHead.HomeLink), place.Href(Permalink.Home)),
             .. page.Above.Select(above => new LinkView(place.Text(above.Title), place.Href(above.Permalink))),
-        ]);
+        ])
+    {
+        Written = page.Written,
+    };
 }

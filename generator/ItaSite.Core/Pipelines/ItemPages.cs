@@ -33,6 +33,9 @@ internal sealed class ItemPages : IPipeline
         return Years.HeadOf(item.Code.Year).Below(
             item.Page.Permalink,
             new Bilingual($"{item.Code.Label} {title}", $"{item.Code.Label} {english}"),
-            summary is null ? null : new Bilingual(summary, summary));
+            summary is null ? null : new Bilingual(summary, summary)) with
+        {
+            Written = item.Page,
+        };
     }
 }

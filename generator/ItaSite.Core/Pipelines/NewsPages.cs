@@ -47,7 +47,7 @@ internal sealed class NewsPages : IPipeline
 
     private OutputFile Post(SitePlan plan, NewsPost post) => HtmlPages.Make(
         plan,
-        HeadOf(post.Year, 1).Below(post.Page.Permalink, AuthoredHead.TitleOf(post.Page), AuthoredHead.SummaryOf(post.Page)),
+        HeadOf(post.Year, 1).Below(post.Page.Permalink, AuthoredHead.TitleOf(post.Page), AuthoredHead.SummaryOf(post.Page)) with { Written = post.Page },
         this,
         "article",
         place => new ArticleView(post.Page, post.Date, () => ProseHtml.Of(post.Page, place), place));

@@ -15,6 +15,9 @@ internal sealed record PageHead(Permalink Permalink, Bilingual Title, Bilingual?
     /// <summary>What links to the home page say.</summary>
     public static Bilingual HomeLink { get; } = new("หน้าหลัก", "Home");
 
+    /// <summary>The page as its author wrote it; null for pages that no author writes.</summary>
+    public Page? Written { get; init; }
+
     public static PageHead Home(Site site) => new(Permalink.Home, site.Agency.Name, site.Agency.Mission, "home", []);
 
     public static PageHead Years { get; } = new(

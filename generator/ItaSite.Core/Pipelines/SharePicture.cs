@@ -18,13 +18,18 @@ internal sealed class SharePicture : IPipeline
 
     public IEnumerable<OutputFile> Run(SitePlan plan)
     {
-        var assets = plan.Theme.Assets;
+        var (assets, colours) = (plan.Theme.Assets, plan.Checked.Covered.Site.Settings.Colours);
         return [new OutputFile(MadePages.SharePicture.Value, Name, stream =>
         {
             var css = assets.TryGetValue("site.css", out var asset) ? Encoding.UTF8.GetString(asset.Bytes.Span) : string.Empty;
-            PngText.Write(stream, Width, Height, [ColourOf(css, "--brand:") ?? (11, 71, 83), ColourOf(css, "--accent:") ?? (200, 150, 62), (255, 255, 255), (217, 211, 198)], ColourAt);
+            var ground = Parts(colours?.Primary) ?? ColourOf(css, "--brand:") ?? (11, 71, 83);
+            var accent = Parts(colours?.Accent) ?? ColourOf(css, "--accent:") ?? (200, 150, 62);
+            PngText.Write(stream, Width, Height, [ground, accent, (255, 255, 255), (217, 211, 198)], ColourAt);
         })];
     }
+
+    private static (byte Red, byte Green, byte Blue)? Parts(Colour? colour) =>
+        colour is { } one ? (one.Red, one.Green, one.Blue) : null;
 
     /// <summary>0 the office's ground, 1 its accent, 2 paper, 3 lines.</summary>
     internal static byte ColourAt(int x, int y)

@@ -19,6 +19,7 @@ internal static class SitePipelines
         new Years(),
         new ItemPages(),
         new CoveragePages(),
+        new PrintPages(),
         new TopicPages(),
         new ResultPages(),
         new MeasurePages(),

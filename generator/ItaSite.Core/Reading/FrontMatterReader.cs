@@ -30,7 +30,10 @@ internal static class FrontMatterReader
         fields.Text("owner") ?? defaults.Owner,
         fields.Period("covers"),
         PublicationOf(fields, defaults),
-        fields.Texts("moved_from"));
+        fields.Texts("moved_from"))
+    {
+        Allowed = AllowanceReader.Read(fields),
+    };
 
     /// <summary>The titles that the author gives to files, by file name.</summary>
     public static ImmutableDictionary<string, Written<string>> FileTitles(FieldReader fields) =>

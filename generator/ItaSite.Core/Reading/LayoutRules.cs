@@ -25,11 +25,13 @@ internal static class LayoutRules
 
     public static Rule UnknownLicence { get; } = new("ITA159", "unknown licence", Severity.Error, Format);
 
+    public static Rule Colour { get; } = new("ITA160", "colour that is hard to read", Severity.Error, "WCAG 2.2, 1.4.3 contrast (minimum)");
+
     private const string Format = "the layout of the content folder (manual, 'Folders')";
 
     /// <summary>In the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoSettings, BelongsNowhere, FilesWithoutPage, SecondText, FolderName, UntypedYaml, YearOfFile, BaseUrl, NoCatalog, UnknownLicence,
+        NoSettings, BelongsNowhere, FilesWithoutPage, SecondText, FolderName, UntypedYaml, YearOfFile, BaseUrl, NoCatalog, UnknownLicence, Colour,
     ];
 }

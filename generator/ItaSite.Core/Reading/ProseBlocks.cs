@@ -152,13 +152,13 @@ internal sealed class ProseBlocks(ImmutableArray<Heading> headings, ProseBodyWri
     private void WriteTable(Table table)
     {
         _tables++;
-        body.Html.Markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        body.Html.Markup("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"");
         body.Gap(ProseGapKind.TableName, _tables.ToString(CultureInfo.InvariantCulture), _headings > 0 ? headings[_headings - 1].Text : string.Empty);
         body.Html.Markup("\">\n<table>\n");
         var rows = table.OfType<TableRow>().ToList();
         Rows(table, "thead", [.. rows.Where(row => row.IsHeader)]);
         Rows(table, "tbody", [.. rows.Where(row => !row.IsHeader)]);
-        body.Html.Markup("</table>\n</div>\n");
+        body.Html.Markup("</table>\n</section>\n");
     }
 
     private void Rows(Table table, string element, IReadOnlyList<TableRow> rows)

@@ -67,11 +67,21 @@ internal static class SettingsReader
         var webmasters = WebmastersOf(fields);
         var rules = RulesOf(fields);
         var security = SecurityOf(fields);
+        var allowed = AllowanceReader.Read(fields);
         var deadlines = DeadlinesOf(fields);
         var coverage = fields.Choice("coverage", Audiences)?.Value ?? CoverageAudience.Public;
+        var homeYear = fields.Node("home_year") is { } node ? YearOf(node, fields.Findings)?.Value : null;
+        var colours = ColourReader.Read(fields);
         return baseUrl is null || years.IsEmpty
             ? null
-            : new SiteSettings(baseUrl, language, theme, years, licence, rules, coverage, units, webmasters, fields.Position) { Deadlines = deadlines, Security = security };
+            : new SiteSettings(baseUrl, language, theme, years, licence, rules, coverage, units, webmasters, fields.Position)
+            {
+                Allowed = allowed,
+                Security = security,
+                Deadlines = deadlines,
+                HomeYear = homeYear,
+                Colours = colours,
+            };
     }
 
     private static string? BaseUrlOf(FieldReader fields)

@@ -22,6 +22,7 @@ internal static class Layouts
         new("years", YearsView.Members),
         new("year", YearView.Members),
         new("coverage", CoverageView.Members),
+        new("print", PrintView.Members),
         new("item", ItemView.Members),
         new("topics", TopicsView.Members),
         new("topic", TopicView.Members),

@@ -5,9 +5,15 @@ namespace ItaSite.Core.Rendering;
 /// <summary>The text of a page as HTML, with its links leading where the page lies.</summary>
 internal static class ProseHtml
 {
-    public static Html Of(Page page, PagePlace place) => new(MarkdownHtml.Render(
+    public static Html Of(Page page, PagePlace place) => new(Prefixed(place, MarkdownHtml.Render(
         page.Prose,
-        new ProseSurroundings(target => Link(page, target, place), target => Picture(page, target, place), place.Language)));
+        new ProseSurroundings(target => Link(page, target, place), target => Picture(page, target, place), place.Language))));
+
+    /// <summary>Where several pages are printed as one, ids and names of parts get the page's prefix. Quotation marks of authors are escaped, so what is replaced stands in tags only.</summary>
+    private static string Prefixed(PagePlace place, string html) => place.IdPrefix.Length is 0 ? html : html
+        .Replace(" id=\"", " id=\"" + place.IdPrefix, StringComparison.Ordinal)
+        .Replace(" href=\"#fn", $" href=\"#{place.IdPrefix}fn", StringComparison.Ordinal)
+        .Replace(" aria-label=\"", " aria-label=\"" + place.Label(string.Empty), StringComparison.Ordinal);
 
     private static ProseLinkView? Link(Page page, string target, PagePlace place) =>
         place.Checked.Covered.Addresses.Resolve(page, target) switch

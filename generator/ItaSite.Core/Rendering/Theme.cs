@@ -42,7 +42,7 @@ internal sealed class Theme(string name, ImmutableSortedDictionary<string, Theme
         names.SetValue("footer", shared.Footer, readOnly: true);
         names.SetValue("body", BodyMark.Instance, readOnly: true);
         names.SetValue(layout, content, readOnly: true);
-        Run(Layouts.Base, layout, page, names, written => target.Write(Whole(written, layout)));
+        Run(Layouts.Base, layout, page, names, written => Write(Whole(written, layout), page.Language, target));
     }
 
     private SharedParts MakeShared(PageView page) => new(Shared("header", page), Shared("footer", page));
@@ -85,6 +85,17 @@ internal sealed class Theme(string name, ImmutableSortedDictionary<string, Theme
         page.TrimEnd("\r\n "u8).EndsWith("</html>"u8)
             ? page
             : throw new InvalidOperationException($"The page of layout '{layout}' of theme '{Name}' was cut.");
+
+    private static void Write(ReadOnlySpan<byte> page, Language language, Stream target)
+    {
+        if (language is Language.Thai)
+        {
+            EnglishWords.Write(page, target);
+            return;
+        }
+
+        target.Write(page);
+    }
 
     private delegate void Use(ReadOnlySpan<byte> written);
 

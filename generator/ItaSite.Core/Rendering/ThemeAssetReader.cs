@@ -10,7 +10,7 @@ namespace ItaSite.Core.Rendering;
 /// <summary>Makes the published files of a theme: those that <c>theme.yaml</c> names, and its styles and scripts joined into one file each.</summary>
 internal static class ThemeAssetReader
 {
-    public static ImmutableSortedDictionary<string, ThemeAsset> Read(ThemeFolder folder, Findings findings)
+    public static ImmutableSortedDictionary<string, ThemeAsset> Read(ThemeFolder folder, OfficeColours? colours, Findings findings)
     {
         var assets = ImmutableSortedDictionary.CreateBuilder<string, ThemeAsset>(StringComparer.Ordinal);
         if (Settings(folder, findings) is not { } settings)
@@ -21,7 +21,7 @@ internal static class ThemeAssetReader
         AddFiles(settings.Find("files")?.Value as YamlMap, folder, assets, findings);
         var styles = Joined(settings.Find("styles")?.Value as YamlList, folder, findings, (file, text) => ThemeCss.Rewrite(file, text, folder, assets, findings));
         var scripts = Joined(settings.Find("scripts")?.Value as YamlList, folder, findings, (_, text) => text);
-        assets["site.css"] = Asset("site.css", Encoding.UTF8.GetBytes(styles));
+        assets["site.css"] = Asset("site.css", Encoding.UTF8.GetBytes(styles + OfficeCss.Of(colours)));
         assets["site.js"] = Asset("site.js", Encoding.UTF8.GetBytes(scripts));
         return assets.ToImmutable();
     }

@@ -13,11 +13,12 @@ internal static class ThemeReader
     /// <summary>The theme, with the site's own files laid over it.</summary>
     /// <param name="theme">Its files; paths begin with <c>themes/name/</c>.</param>
     /// <param name="overrides">The site's own; paths begin with <c>content/theme/</c>.</param>
-    public static Outcome<Theme> Read(SourceTree theme, IEnumerable<SourceFile> overrides)
+    /// <param name="colours">The office's; null if it has none.</param>
+    public static Outcome<Theme> Read(SourceTree theme, IEnumerable<SourceFile> overrides, OfficeColours? colours = null)
     {
         var folder = ThemeFolder.Of(theme, overrides);
         var findings = new Findings();
-        var assets = ThemeAssetReader.Read(folder, findings);
+        var assets = ThemeAssetReader.Read(folder, colours, findings);
         var texts = Texts(folder, findings);
         var templates = new TemplateSet(
             Parse(folder.In("layouts/", ".html"), findings),

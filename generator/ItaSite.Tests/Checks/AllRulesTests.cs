@@ -17,7 +17,7 @@ public static class AllRulesTests
     public static void EveryCheckIsListed() =>
         Assert.Equal(
             typeof(AllChecks).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(ICheck))).Select(type => type.Name).Order(StringComparer.Ordinal),
-            AllChecks.List.Select(check => check.GetType().Name).Order(StringComparer.Ordinal));
+            AllChecks.List.Select(check => check.GetType().Name).Distinct().Order(StringComparer.Ordinal)); // one type may serve several rules
 
     [Fact]
     public static void TheListOfRulesIsComplete() => Assert.Equal(KnownRules.All, AllRules.List);

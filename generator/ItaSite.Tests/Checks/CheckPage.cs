@@ -105,9 +105,34 @@ internal sealed record CheckFence(string Name, string Info, int First, int Last,
         [.., "repeat", var times] => System.Text.Encoding.UTF8.GetBytes(Repeated(int.Parse(times, CultureInfo.InvariantCulture))),
         ["hex"] => Convert.FromHexString(string.Concat(Text.Where(char.IsAsciiHexDigit))),
         ["pdf", var pages] => TestFiles.Pdf(int.Parse(pages, CultureInfo.InvariantCulture)),
+        ["document", .. var made] => Made(made),
         ["png", var width, var height] => TestFiles.Png(int.Parse(width, CultureInfo.InvariantCulture), int.Parse(height, CultureInfo.InvariantCulture)),
         _ => System.Text.Encoding.UTF8.GetBytes(Text),
     };
+
+    /// <summary>A document whose lines stand in the fence: its kind, then what is odd about it.</summary>
+    private byte[] Made(string[] made)
+    {
+        var lines = Text.TrimEnd('\n').Split('\n');
+        return made switch
+        {
+            ["pdf"] => TestDocuments.Pdf([lines]),
+            ["pdf", "scan"] => TestDocuments.Pdf([[]], new PdfMake(Scan: true)),
+            ["pdf", "locked"] => TestDocuments.Pdf([lines], new PdfMake(Locked: true)),
+            ["pdf", "script"] => TestDocuments.Pdf([lines], new PdfMake(Extra: "/OpenAction << /S /JavaScript /JS (1) >>")),
+            ["pdf", "untitled"] => TestDocuments.Pdf([lines], new PdfMake(Title: "Microsoft Word - 1.doc", Language: "en-US")),
+            ["pdf", "author"] => TestDocuments.Pdf([lines], new PdfMake(Author: "สมชาย")),
+            ["docx"] => TestDocuments.Docx(lines),
+            ["docx", "macro"] => TestDocuments.Docx(lines, ("word/vbaProject.bin", "x")),
+            ["docx", "bomb"] => TestDocuments.Bomb(),
+            ["xlsx"] => TestDocuments.Xlsx(lines.Select(line => line.Split(','))),
+            ["xlsx", "hidden"] => TestDocuments.Xlsx(lines.Select(line => line.Split(',')), "hidden"),
+            ["xlsx", "link"] => TestDocuments.Xlsx(
+                lines.Select(line => line.Split(',')), "visible", "", ("xl/externalLinks/_rels/externalLink1.xml.rels", "<Relationships><Relationship Id=\"a\" Type=\"x/externalLinkPath\" Target=\"file:///D:/budget.xlsx\" TargetMode=\"External\"/></Relationships>")),
+            ["jpeg", "place"] => TestDocuments.Jpeg(lines[0], place: true),
+            _ => TestDocuments.Jpeg(lines[0], place: false),
+        };
+    }
 
     private string Repeated(int times)
     {

@@ -17,7 +17,7 @@ internal static class DiskCase
             Put(file, temp);
         }
 
-        using var inspector = new Inspector(new FactsCache(temp.At("cache")), new PdfWorker(PdfWorker.UsualPatience, PdfWorker.StartItself));
+        using var inspector = new Inspector(new AnswerCache(temp.At("cache")), new InspectionWorker(InspectionWorker.UsualPatience, InspectionWorker.StartItself));
         return new SourceTree([.. ContentFolder.Read(temp.At("content"), inspector).Files.Select(InMemory)]);
     }
 

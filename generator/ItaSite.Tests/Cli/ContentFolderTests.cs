@@ -10,7 +10,7 @@ public sealed class ContentFolderTests : IDisposable
     private readonly Inspector _inspector;
 
     public ContentFolderTests() =>
-        _inspector = new Inspector(new FactsCache(_temp.At("cache")), new PdfWorker(PdfWorker.UsualPatience, PdfWorker.StartItself));
+        _inspector = new Inspector(new AnswerCache(_temp.At("cache")), new InspectionWorker(InspectionWorker.UsualPatience, InspectionWorker.StartItself));
 
     public void Dispose()
     {

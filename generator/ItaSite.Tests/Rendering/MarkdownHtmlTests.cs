@@ -50,7 +50,7 @@ public static class MarkdownHtmlTests
     {
         const string Expected = """
             <h2 id="สถิติ">สถิติ</h2>
-            <div class="table-scroll" tabindex="0" role="region" aria-label="ตารางที่ 1: สถิติ">
+            <section class="table-scroll" tabindex="0" aria-label="ตารางที่ 1: สถิติ">
             <table>
             <thead>
             <tr><th scope="col" class="align-left">เดือน</th><th scope="col" class="align-right">เรื่อง</th><th scope="col" class="align-center">ผล</th><th scope="col">ก</th></tr>
@@ -59,7 +59,7 @@ public static class MarkdownHtmlTests
             <tr><td class="align-left">ต.ค. | พ.ย.</td><td class="align-right"><strong>12</strong></td><td class="align-center"></td><td></td></tr>
             </tbody>
             </table>
-            </div>
+            </section>
 
             """;
 

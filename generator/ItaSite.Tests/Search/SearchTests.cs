@@ -204,7 +204,7 @@ public static class SearchTests
     private static (SearchEntry[] Entries, (string Address, string[] Blocks)[] Pages) ReadExample()
     {
         using var cache = new Cli.TempFolder();
-        using var inspector = new Inspector(new FactsCache(cache.At("pages.txt")), new PdfWorker(TimeSpan.FromMinutes(2), PdfWorker.StartItself));
+        using var inspector = new Inspector(new AnswerCache(cache.At("pages.txt")), new InspectionWorker(TimeSpan.FromMinutes(2), InspectionWorker.StartItself));
         var content = ContentFolder.Read(Repository.PathOf("content"), inspector);
         var input = new BuildInput(content, Rendered.FindTheme, new DateOnly(2026, 6, 1));
         var check = SiteBuilder.Check(input).Outcome;
@@ -217,7 +217,7 @@ public static class SearchTests
     private static string[] BlocksOf(string html) =>
     [
         .. new HtmlParser().ParseDocument(html).QuerySelectorAll(".prose p, .prose li, .prose td, .prose h2")
-            .Where(block => block.QuerySelector("p, ul, ol, img, sup, .note") is null && block.QuerySelector("a span") is null)
+            .Where(block => block.QuerySelector("p, ul, ol, img, sup, .note, .file-note") is null && block.QuerySelector("a span") is null)
             .Select(block => block.TextContent.Trim()),
     ];
 

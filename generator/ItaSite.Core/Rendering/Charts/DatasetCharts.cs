@@ -13,7 +13,7 @@ internal static class DatasetCharts
     /// <summary>The charts that have something to show, in the order of the kind.</summary>
     public static IEnumerable<Chart> Of(Dataset dataset, SiteSettings settings) =>
         dataset.Type.Charts
-            .Select((spec, index) => Of(dataset, spec, $"chart-{dataset.Name}-{index + 1}", settings))
+            .Select((spec, index) => Of(dataset, spec, $"chart-{dataset.Permalink.Below(dataset.Name).Value.Replace('/', '-')}-{index + 1}", settings))
             .OfType<Chart>();
 
     private static Chart? Of(Dataset dataset, ChartSpec spec, string id, SiteSettings settings)

@@ -7,7 +7,7 @@ namespace ItaSite.Core.Rendering;
 internal sealed record FactsView(Page Page, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<FactsView>("facts", members => members
-        .Text("id", _ => Anchors.Publication)
+        .Text("id", view => view.Place.Id(Anchors.Publication))
         .Text("unit", view => view.Unit is { } unit ? view.Place.Text(unit.Name) : null)
         .Text("unit_phone", view => view.Unit?.Phone)
         .Text("unit_email", view => view.Unit?.Email)

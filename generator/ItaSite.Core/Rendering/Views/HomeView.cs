@@ -20,10 +20,19 @@ internal sealed record HomeView(PagePlace Place) : View
 
     public override Shape Shape => Members;
 
-    /// <summary>The newest year that has a page; before the first page is written, the newest year.</summary>
+    private IEnumerable<Coverage.YearCoverage> Years => Place.Checked.Covered.Coverage.Years;
+
+    /// <summary>
+    /// The year that <c>home_year</c> of site.yaml names; else the newest one with a page whose form is known to most of its components,
+    /// for a year only begun tells readers nothing; else the newest with a page.
+    /// </summary>
     private Coverage.YearCoverage? Year =>
-        Place.Checked.Covered.Coverage.Years.FirstOrDefault(year => year.Items.Any(item => item.Page is not null))
-        ?? Place.Checked.Covered.Coverage.Years.FirstOrDefault();
+        Years.FirstOrDefault(year => year.Catalog.Year == Place.Site.Settings.HomeYear)
+        ?? Years.FirstOrDefault(year => HasPage(year) && year.Items.Count(item => !item.Components.IsEmpty) * 2 > year.Items.Length)
+        ?? Years.FirstOrDefault(HasPage)
+        ?? Years.FirstOrDefault();
+
+    private static bool HasPage(Coverage.YearCoverage year) => year.Items.Any(item => item.Page is not null);
 
     private IEnumerable<ItemRowView> WantedItems =>
         from topic in Wanted

@@ -13,7 +13,11 @@ namespace ItaSite.Core.Rendering;
 internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Func<Html> Prose, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<ItemView>("item", members => members
+        .Text("id", view => view.Item.Code.Slug)
         .Text("code", view => view.Item.Code.Label)
+        .Text("public_address", view => view.PublicAddress)
+        .Text("href", view => view.Place.Href(view.Item.Page.Permalink))
+        .Html("qr", view => QrSvg.Of(view.PublicAddress))
         .Text("year", view => $"{view.Item.Code.Year}")
         .Text("title", view => view.Place.TitleOf(view.Item.Page.FrontMatter) ?? view.FormTitle)
         .Text("form_title", view => view.FormTitle)
@@ -25,10 +29,10 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Func<Html>
         .Many("components", view => view.Components.Select(one => new ComponentView(one, view.Place)), ComponentView.Members)
         .Texts("conditions", view => view.Coverage.Item.Conditions.Select(condition => view.Place.Text(condition.Text)))
         .Text("none", view => view.None)
-        .Text("none_id", _ => Anchors.NoneStatement)
+        .Text("none_id", view => view.Place.Id(Anchors.NoneStatement))
         .Html("prose", view => view.Item.Page.Prose.Markdown.Length is 0 ? null : view.Prose())
         .Many("tables", view => view.Item.Page.Datasets.Select(dataset => new TableView(dataset, view.Place)), TableView.Members)
-        .Text("files_id", _ => Anchors.Files)
+        .Text("files_id", view => view.Place.Id(Anchors.Files))
         .Many("files", view => FileView.Of(view.Item.Page, view.Place), FileView.Members)
         .One("facts", view => new FactsView(view.Item.Page, view.Place), FactsView.Members)
         .Text("caution", view => view.Caution)
@@ -43,6 +47,8 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Func<Html>
     /// <summary>Those of the form; where the office keeps its coverage to itself only those with evidence, for the others would tell what is missing.</summary>
     private IEnumerable<ComponentCoverage> Components =>
         Coverage.Components.Where(component => Place.ShowsCoverage || component.Status is ComponentStatus.Satisfied);
+
+    private string PublicAddress => Place.Site.Settings.BaseUrl + Item.Page.Permalink.Value;
 
     private string FormTitle => Place.TitleOf(Coverage.Item);
 

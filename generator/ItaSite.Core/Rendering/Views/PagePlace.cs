@@ -16,6 +16,15 @@ internal sealed record PagePlace(CheckedSite Checked, Permalink Here, string Roo
     /// <summary>The place of a page, linked relative, so that the site works in any folder.</summary>
     public static PagePlace Of(CheckedSite site, Permalink here) => new(site, here, here.Depth is 0 ? "./" : here.ToRoot);
 
+    /// <summary>What stands before every id, where several pages are printed as one; else empty.</summary>
+    public string IdPrefix { get; init; } = string.Empty;
+
+    /// <summary>An id on this page.</summary>
+    public string Id(string id) => IdPrefix + id;
+
+    /// <summary>The name of a part of this page for screen readers; it begins with the code of its item where several pages are printed as one.</summary>
+    public string Label(string text) => IdPrefix.Length is 0 ? text : $"{IdPrefix.TrimEnd('-').ToUpperInvariant()} {text}";
+
     public Site Site => Checked.Covered.Site;
 
     public Language Language => Site.Settings.Language;

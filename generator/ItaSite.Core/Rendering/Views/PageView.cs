@@ -16,8 +16,11 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
         .Text("summary", view => view.Summary)
         .Text("section", view => view.Section)
         .Text("address", view => view.Address)
-        .Text("canonical", view => view.Site.BaseUrl + view.Place.Here.Value)
+        .Text("canonical", view => view.Canonical)
         .Text("language", view => view.Language is Language.Thai ? "th" : "en")
+        .One("updated", view => view.Updated is { } day ? view.Place.Date(day) : null, DateView.Members)
+        .Text("unit", view => view.Place.Unit(view.Written?.FrontMatter.Owner) is { } unit ? view.Place.Text(unit.Name) : null)
+        .Text("report_href", view => ErrorReport.Href(view))
         .Flag("is_home", view => view.Place.Here == Permalink.Home)
         .Flag("is_article", view => view.Place.Checked.Covered.Addresses.PageAt(view.Place.Here) is not null)
         .Text("dataset", view => view.Dataset)
@@ -27,12 +30,18 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
 
     public override Shape Shape => Members;
 
+    /// <summary>The page as its author wrote it; null for pages that no author writes.</summary>
+    public Page? Written { get; init; }
+
     public string Root => Place.Root;
 
     public Language Language => Place.Language;
 
     /// <summary>The address with its leading '/', as people say it.</summary>
     public string Address => Place.Here.ToString();
+
+    /// <summary>The public address.</summary>
+    public string Canonical => Site.BaseUrl + Place.Here.Value;
 
     public SiteView Site => new(Place);
 
@@ -43,4 +52,9 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
 
     /// <summary>Whether it is a year or an item with a feed of its own.</summary>
     private bool HasFeed => Place.Here != Permalink.Home && Place.Checked.Covered.Addresses.Has(MadePages.FeedOf(Place.Here));
+
+    /// <summary>The day its author gives; for a page that no author writes, the newest such day of the site, for it shows what others say.</summary>
+    private DateOnly? Updated => Written is { } page ? DayOf(page) : Place.Site.AllPages.Where(one => one.IsLive).Max(DayOf);
+
+    private static DateOnly? DayOf(Page page) => (page.FrontMatter.Publication.Updated ?? page.FrontMatter.Publication.Published)?.Value;
 }

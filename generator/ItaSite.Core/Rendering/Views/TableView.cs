@@ -8,17 +8,32 @@ namespace ItaSite.Core.Rendering;
 /// <summary>A table of data with what it says and its downloads.</summary>
 internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
 {
+    /// <summary>More columns than these do not fit a window of usual width; their table scrolls by itself.</summary>
+    private const int MostColumns = 4;
+
+    /// <summary>A table of up to so many rows is shown whole.</summary>
+    private const int MostRows = 200;
+
+    /// <summary>Of a longer table so many rows are shown.</summary>
+    private const int FirstRows = 100;
+
+    /// <summary>The others are folded in parts of so many.</summary>
+    private const int RowsOfPart = 500;
+
     public static Shape Members { get; } = Shape.Of<TableView>("table", members => members
-        .Text("id", view => Anchors.OfDataset(view.Dataset.Name))
+        .Text("id", view => view.Place.Id(Anchors.OfDataset(view.Dataset.Name)))
         .Text("title", view => view.Place.Text(DatasetText.Title(view.Dataset)))
+        .Text("label", view => view.Place.Label($"{view.Place.Text("ตาราง", "Table")} {view.Place.Text(DatasetText.Title(view.Dataset))}"))
         .Text("summary", view => view.Dataset.SaysNone ? null : view.Sentence)
         .Text("none", view => view.Dataset.SaysNone ? view.Sentence : null)
-        .Text("none_id", _ => Anchors.NoneStatement)
+        .Text("none_id", view => view.Place.Id(Anchors.NoneStatement))
         .Text("note", view => view.Dataset.Note?.Value)
         .Text("covers", view => view.Covers)
         .Many("charts", view => DatasetCharts.Of(view.Dataset, view.Place.Site.Settings).Select(chart => new ChartView(chart, view.Place)), ChartView.Members)
         .Many("columns", view => view.Columns, ColumnView.Members)
         .Many("rows", view => view.Rows, RowView.Members)
+        .Many("parts", view => view.Parts, TablePartView.Members)
+        .Flag("is_wide", view => view.Fields.Length > MostColumns)
         .One("totals", view => view.Totals, RowView.Members)
         .Text("licence", view => view.Place.Text(view.Licence.Title))
         .Text("licence_href", view => view.Licence.Url)
@@ -38,9 +53,31 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
     private string? Covers => DatasetText.PeriodOf(Dataset) is { } period ? PeriodText.Long(period, Place.Language) : null;
 
     private IEnumerable<ColumnView> Columns => Fields.Select(column => new ColumnView(
-        Anchors.OfField(Dataset.Name, column.Id), Place.Text(column.Title), Place.TextOrNull(column.Unit), IsNumber(column.Kind)));
+        Place.Id(Anchors.OfField(Dataset.Name, column.Id)), Place.Text(column.Title), Place.TextOrNull(column.Unit), IsNumber(column.Kind)));
 
-    private IEnumerable<RowView> Rows => Dataset.Rows.Select(row => new RowView([.. Fields.Select((column, index) => CellOf(column, row.Cells[index]))]));
+    private IEnumerable<RowView> Rows => RowsFrom(0, Dataset.Rows.Length);
+
+    /// <summary>The table in one part if it is short; else its first rows, and the others folded, still found and printed.</summary>
+    private IEnumerable<TablePartView> Parts
+    {
+        get
+        {
+            var all = Dataset.Rows.Length;
+            var shown = all > MostRows ? FirstRows : all;
+            yield return new TablePartView(null, () => RowsFrom(0, shown));
+            for (var start = shown; start < all; start += RowsOfPart)
+            {
+                var (first, end) = (start, Math.Min(start + RowsOfPart, all));
+                yield return new TablePartView(
+                    Place.Text($"แถวที่ {PagePlace.Count(first + 1)}–{PagePlace.Count(end)} จาก {PagePlace.Count(all)} แถว", $"Rows {PagePlace.Count(first + 1)} to {PagePlace.Count(end)} of {PagePlace.Count(all)}"),
+                    () => RowsFrom(first, end));
+            }
+        }
+    }
+
+    private IEnumerable<RowView> RowsFrom(int first, int end) => Enumerable.Range(first, end - first)
+        .Select(number => Dataset.Rows[number])
+        .Select(row => new RowView([.. Fields.Select((column, index) => CellOf(column, row.Cells[index]))]));
 
     /// <summary>The sums; the first column without one says what the row is.</summary>
     private RowView? Totals
@@ -71,6 +108,18 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
 
     private static bool IsNumber(FieldKind kind) =>
         kind is FieldKind.WholeNumber or FieldKind.DecimalNumber or FieldKind.Money or FieldKind.Percent;
+}
+
+/// <summary>Some rows of a table.</summary>
+/// <param name="Label">Which rows they are; null for the part that is always shown.</param>
+/// <param name="Rows">The rows, made when they are printed.</param>
+internal sealed record TablePartView(string? Label, Func<IEnumerable<RowView>> Rows) : View
+{
+    public static Shape Members { get; } = Shape.Of<TablePartView>("part", members => members
+        .Text("label", view => view.Label)
+        .Many("rows", view => view.Rows(), RowView.Members));
+
+    public override Shape Shape => Members;
 }
 
 /// <summary>A column.</summary>

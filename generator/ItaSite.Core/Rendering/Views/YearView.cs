@@ -12,6 +12,7 @@ internal sealed record YearView(YearCoverage Year, PagePlace Place) : View
         .Text("label", view => $"{view.Year.Catalog.Year}")
         .Text("href", view => view.Place.Href(MadePages.Year(view.Year.Catalog.Year)))
         .Text("coverage", view => view.Place.ShowsCoverage ? view.Place.Href(MadePages.Coverage(view.Year.Catalog.Year)) : null)
+        .Text("print", view => view.Place.Href(MadePages.Print(view.Year.Catalog.Year)))
         .Text("form", view => view.Place.Text(view.Year.Catalog.Title))
         .Text("caution", view => view.Place.Text(view.Year.Catalog.Caution))
         .Text("days", view => PeriodText.Long(view.Year.Catalog.Year.Days, view.Place.Language))

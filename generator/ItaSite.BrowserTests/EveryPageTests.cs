@@ -1,0 +1,54 @@
+namespace ItaSite.BrowserTests;
+
+/// <summary>Every page of the example site on a phone, and a page of each kind in all other looks.</summary>
+public sealed class EveryPageTests(BrowserFixture browser)
+{
+    /// <summary>A page of each kind.</summary>
+    private static readonly string[] Kinds =
+    [
+        "", "oit/", "oit/2567/", "oit/2567/o1/", "oit/2567/o2/", "oit/2567/o24/", "oit/2567/o32/", "oit/2567/coverage/", "oit/2568/print/", "topics/", "topics/complaint-stats/",
+        "ita/", "ita/2566/", "measures/", "measures/2567/", "news/", "news/2567/2024-06-26-honest-area/", "about/", "complaint/", "data/", "search/", "sitemap/", "404.html",
+    ];
+
+    public static TheoryData<string> Looks => ["320", "768", "1440", "dark", "zoomed"];
+
+    /// <summary>A year as one document is as long as all its items; axe judges the shortest of them as a page of its kind.</summary>
+    [Fact]
+    public async Task HoldsOnAPhone() => Tour.AssertSilent(
+        await Tour.Of(browser, Look.Phone, Addresses(browser.Example.Pages), (window, page) => IsLong(page) ? window.LayoutComplaints(page) : window.Complaints(page)));
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task EachKindHoldsInOtherLooks(string look) => Tour.AssertSilent(
+        await Tour.Of(browser, Named(look), Addresses(Kinds), (window, page) => look is "dark" or "1440" ? window.Complaints(page) : window.LayoutComplaints(page)));
+
+    [Theory]
+    [InlineData("theme-contrast")]
+    [InlineData("theme-dark")]
+    [InlineData("text-largest")]
+    public async Task EachKindHoldsWithTheButtonsOfTheHeader(string look) => Tour.AssertSilent(
+        await Tour.Of(browser, Look.Phone, Addresses(Kinds), async (window, page) =>
+        {
+            var opened = await window.Go(page);
+            await opened.ClickAsync($"[data-look={look}]");
+            Assert.Contains(look, await opened.EvaluateAsync<string>("() => document.documentElement.className"), StringComparison.Ordinal);
+            return await window.Complaints(page);
+        }));
+
+    [Fact]
+    public void EachKindIsThere() => Assert.Empty(Kinds.Except(browser.Example.Pages, StringComparer.Ordinal));
+
+    private static bool IsLong(Uri page) =>
+        page.AbsolutePath.EndsWith("/print/", StringComparison.Ordinal) && !Kinds.Contains(page.AbsolutePath[1..], StringComparer.Ordinal);
+
+    private static Look Named(string look) => look switch
+    {
+        "320" => Look.SmallestPhone,
+        "768" => Look.Tablet,
+        "1440" => Look.Desk,
+        "dark" => Look.Phone with { IsDark = true },
+        _ => Look.Zoomed,
+    };
+
+    private IEnumerable<Uri> Addresses(IEnumerable<string> pages) => pages.Select(page => new Uri(browser.Example.Address, page));
+}

@@ -1,0 +1,3 @@
+global using ItaSite.Tests;
+global using Microsoft.Playwright;
+global using Xunit;

@@ -1,0 +1,42 @@
+namespace ItaSite.BrowserTests;
+
+/// <summary>Runs in the page and says what is wrong with its layout.</summary>
+internal static class LayoutScript
+{
+    public const string Text = """
+        () => {
+          const wrong = [];
+          const root = document.documentElement;
+          const name = element => element.outerHTML.slice(0, 120);
+          if (root.scrollWidth > root.clientWidth) {
+            const wide = [...document.querySelectorAll("body *")].find(element => element.getBoundingClientRect().right > root.clientWidth + 1);
+            wrong.push(`scrolls sideways (${root.scrollWidth} of ${root.clientWidth}) by ${wide ? name(wide) : "?"}`);
+          }
+          for (const element of document.querySelectorAll("[style]")) {
+            wrong.push(`inline style: ${name(element)}`);
+          }
+          const hasThai = element => [...element.childNodes].some(node => node.nodeType === 3 && /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(node.data));
+          for (const element of document.querySelectorAll("body *:not(script)")) {
+            if (!hasThai(element) || element.closest(".unseen, svg, thead") || !element.checkVisibility()) {
+              continue;
+            }
+            const style = getComputedStyle(element);
+            if (parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) - .5) {
+              wrong.push(`lines of ${style.lineHeight} at ${style.fontSize}: ${name(element)}`);
+            }
+            for (let box = element; box && box !== document.body; box = box.parentElement) {
+              const clips = /hidden|clip/.test(getComputedStyle(box).overflowY);
+              if (clips && box.scrollHeight > box.clientHeight + 1) {
+                wrong.push(`cuts marks: ${name(box)}`);
+              }
+            }
+          }
+          for (const picture of document.images) {
+            if (picture.complete && picture.naturalWidth === 0) {
+              wrong.push(`picture does not load: ${name(picture)}`);
+            }
+          }
+          return wrong;
+        }
+        """;
+}

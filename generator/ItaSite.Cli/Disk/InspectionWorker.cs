@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace ItaSite.Cli.Disk;
+
+/// <summary>Opens files in a process of its own, started when the first one is asked for. A file that kills it or keeps it busy harms nobody else.</summary>
+/// <param name="patience">How long one file may take.</param>
+/// <param name="start">Starts the process that answers each line with a path by one line of JSON.</param>
+internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) : IDisposable
+{
+    private const string HeapLimit = "0x20000000"; // 512 MB
+
+    private readonly Lock _turn = new();
+    private Process? _process;
+
+    /// <summary>How long one file may take in a build.</summary>
+    public static TimeSpan UsualPatience { get; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Starts this program a second time, as <c>ita inspect-file</c>.</summary>
+    public static Process StartItself()
+    {
+        var (program, arguments) = Itself();
+        var settings = new ProcessStartInfo(program, [.. arguments, "inspect-file"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        settings.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
+        settings.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        var process = Process.Start(settings) ?? throw new InvalidOperationException(program);
+        process.ErrorDataReceived += static (_, _) => { }; // its last words are of no use to anybody
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    /// <summary>What it says of a file; null if it died or took too long over it.</summary>
+    public InspectionAnswer? Ask(string path)
+    {
+        lock (_turn)
+        {
+            _process ??= start();
+            var answer = Talk(_process, path);
+            if (answer is null)
+            {
+                Stop();
+            }
+
+            return answer;
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_turn)
+        {
+            Stop();
+        }
+    }
+
+    private static (string Program, string[] Arguments) Itself()
+    {
+        var name = OperatingSystem.IsWindows() ? "ita.exe" : "ita";
+        if (Environment.ProcessPath is { } running && Path.GetFileName(running) == name)
+        {
+            return (running, []);
+        }
+
+        var beside = Path.Combine(AppContext.BaseDirectory, name);
+        return File.Exists(beside) ? (beside, []) : ("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll")]);
+    }
+
+    /// <summary>The answer, or null if the process died or took too long.</summary>
+    private InspectionAnswer? Talk(Process process, string path)
+    {
+        try
+        {
+            process.StandardInput.WriteLine(path);
+            process.StandardInput.Flush();
+            var line = process.StandardOutput.ReadLineAsync();
+            return line.Wait(patience) && line.Result is { } answer ? InspectionJson.Read(answer) : null;
+        }
+        catch (Exception exception) when (exception is IOException or AggregateException or JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private void Stop()
+    {
+        if (_process is null)
+        {
+            return;
+        }
+
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+        catch (InvalidOperationException)
+        {
+            _process = null; // it had ended by itself
+        }
+
+        _process?.Dispose();
+        _process = null;
+    }
+}
