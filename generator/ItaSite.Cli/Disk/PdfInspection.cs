@@ -10,6 +10,8 @@ namespace ItaSite.Cli.Disk;
 /// <summary>Tells what is in a PDF; web-practice §10.</summary>
 internal static class PdfInspection
 {
+    private static readonly string[] FileEndings = [".doc", ".docx", ".pdf", ".xls", ".xlsx", ".ppt", ".pptx", ".indd"];
+
     private const int MostPages = 2_000;
     private const int FewLetters = 20;
     private const double MostOfPage = 0.7;
@@ -122,8 +124,7 @@ internal static class PdfInspection
         }
     }
 
-    private static bool IsFileName(string title) =>
-        new[] { ".doc", ".docx", ".pdf", ".xls", ".xlsx", ".ppt", ".pptx", ".indd" }.Any(ending => title.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool IsFileName(string title) => Array.Exists(FileEndings, ending => title.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>The letters of a page as lines. The library's own text joins the end of a line with the start of the next (trap T26).</summary>
