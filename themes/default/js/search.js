@@ -177,7 +177,7 @@ function quote(text, query, isNear) {
 }
 
 function openPage(place) {
-  const [status, facets, list, more] = ["p", "form", "ol", "button"].map(name => place.querySelector(name));
+  const [status, facets, list, more] = ["p", "div", "ol", "button"].map(name => place.querySelector(name));
   const input = document.querySelector("form[role=search] input");
   const say = place.dataset, kinds = say.kinds.split("|");
   const [, folder, first] = /(.*\/)(.*)\.js/.exec(say.index);
