@@ -33,8 +33,14 @@ public sealed class AddressBook
             Enter(page, byAddress, bySource);
         }
 
-        return new AddressBook(byAddress, bySource, site.Settings.BaseUrl);
+        return new AddressBook(byAddress, bySource, site.Settings.BaseUrl)
+        {
+            LastChange = site.AllPages.Where(page => page.IsLive).Max(page => (page.FrontMatter.Publication.Updated ?? page.FrontMatter.Publication.Published)?.Value),
+        };
     }
+
+    /// <summary>The newest day on which a page of the site was published or updated; null if none says so.</summary>
+    public DateOnly? LastChange { get; private init; }
 
     /// <summary>Whether something lies at an address today.</summary>
     public bool Has(Permalink permalink) => _byAddress.ContainsKey(permalink.Value);
