@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Reading;
 using ItaSite.Core.Thai;
@@ -51,5 +50,5 @@ public static class ProvenByDataTests
     private static IEnumerable<string> TopicsOf(CatalogItem item) =>
         Library.Crosswalk.Topics.Where(topic => topic.Codes[item.Code.Year].Contains(item.Code)).Select(topic => topic.Id);
 
-    private static string Approved([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "ProvenByData.verified.txt"); // the compiler gives a whole path
+    private static string Approved() => Repository.PathOf("generator", "ItaSite.Tests", "Catalogs", "ProvenByData.verified.txt");
 }
