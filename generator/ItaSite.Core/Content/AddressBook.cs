@@ -35,7 +35,7 @@ public sealed class AddressBook
 
         return new AddressBook(byAddress, bySource, site.Settings.BaseUrl)
         {
-            LastChange = site.AllPages.Where(page => page.IsLive).Max(page => (page.FrontMatter.Publication.Updated ?? page.FrontMatter.Publication.Published)?.Value),
+            LastChange = site.AllPages.Where(page => page.IsLive).Max(page => page.FrontMatter.Publication.LastChange?.Value),
         };
     }
 

@@ -56,5 +56,5 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
     /// <summary>The day its author gives; for a page that no author writes, the newest such day of the site, for it shows what others say.</summary>
     private DateOnly? Updated => Written is { } page ? DayOf(page) : Place.Checked.Covered.Addresses.LastChange;
 
-    private static DateOnly? DayOf(Page page) => (page.FrontMatter.Publication.Updated ?? page.FrontMatter.Publication.Published)?.Value;
+    private static DateOnly? DayOf(Page page) => page.FrontMatter.Publication.LastChange?.Value;
 }
