@@ -72,42 +72,52 @@ public sealed record SecurityContact(string Address, Written<DateOnly> Expires)
 }
 
 /// <summary>What <c>site.yaml</c> says beside the agency.</summary>
-/// <param name="BaseUrl">The public address of the home page, ending with '/'; absolute links (feed, sitemap, canonical) begin with it.</param>
-/// <param name="Language">The language of the site.</param>
-/// <param name="Theme">The name of the theme's folder.</param>
-/// <param name="Years">The fiscal years that the site discloses, newest first; at least one.</param>
-/// <param name="Licence">The licence of data without one of their own.</param>
-/// <param name="Rules">The office's own rules.</param>
-/// <param name="Coverage">Who may see what is complete and what is missing.</param>
-/// <param name="Units">In the order of the file.</param>
-/// <param name="Webmasters">In the order of the file.</param>
-/// <param name="Position">Where <c>site.yaml</c> begins.</param>
-public sealed record SiteSettings(
-    string BaseUrl,
-    Language Language,
-    string Theme,
-    ImmutableArray<Written<Thai.FiscalYear>> Years,
-    Licence Licence,
-    PublicationRules Rules,
-    CoverageAudience Coverage,
-    ImmutableArray<Unit> Units,
-    ImmutableArray<Webmaster> Webmasters,
-    SourcePosition Position)
+public sealed record SiteSettings
 {
-    /// <summary>Who takes reports of weaknesses of the site; null if nobody is named.</summary>
-    public SecurityContact? Security { get; init; }
+    /// <summary>The public address of the home page, ending with '/'; absolute links (feed, sitemap, canonical) begin with it.</summary>
+    public required string BaseUrl { get; init; }
 
-    /// <summary>Answers to findings about personal data anywhere, from <c>allow:</c>.</summary>
-    public ImmutableArray<Allowance> Allowed { get; init; } = [];
+    /// <summary>The language of the site.</summary>
+    public required Language Language { get; init; }
 
-    /// <summary>The days on which the office hands in the forms of years, as it sets them itself: no calendar is the same for all agencies. Empty if none is written.</summary>
-    public ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>> Deadlines { get; init; } = ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>>.Empty;
+    /// <summary>The name of the theme's folder.</summary>
+    public required string Theme { get; init; }
+
+    /// <summary>The fiscal years that the site discloses, newest first; at least one.</summary>
+    public required ImmutableArray<Written<Thai.FiscalYear>> Years { get; init; }
 
     /// <summary>The year that the home page shows; null if the program is to choose.</summary>
-    public Thai.FiscalYear? HomeYear { get; init; }
+    public required Thai.FiscalYear? HomeYear { get; init; }
+
+    /// <summary>The days on which the office hands in the forms of years, as it sets them itself: no calendar is the same for all agencies. Empty if none is written.</summary>
+    public required ImmutableSortedDictionary<Thai.FiscalYear, Written<DateOnly>> Deadlines { get; init; }
+
+    /// <summary>The licence of data without one of their own.</summary>
+    public required Licence Licence { get; init; }
+
+    /// <summary>The office's own rules of publication.</summary>
+    public required PublicationRules Rules { get; init; }
+
+    /// <summary>Who may see what is complete and what is missing.</summary>
+    public required CoverageAudience Coverage { get; init; }
+
+    /// <summary>In the order of the file.</summary>
+    public required ImmutableArray<Unit> Units { get; init; }
+
+    /// <summary>In the order of the file.</summary>
+    public required ImmutableArray<Webmaster> Webmasters { get; init; }
+
+    /// <summary>Who takes reports of weaknesses of the site; null if nobody is named.</summary>
+    public required SecurityContact? Security { get; init; }
+
+    /// <summary>Answers to findings about personal data anywhere, from <c>allow:</c>.</summary>
+    public required ImmutableArray<Allowance> Allowed { get; init; }
 
     /// <summary>The office's colours; null if it has none.</summary>
-    public OfficeColours? Colours { get; init; }
+    public required OfficeColours? Colours { get; init; }
+
+    /// <summary>Where <c>site.yaml</c> begins.</summary>
+    public required SourcePosition Position { get; init; }
 
     /// <summary>The unit with an id, or null.</summary>
     public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);

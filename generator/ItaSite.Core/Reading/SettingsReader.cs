@@ -74,13 +74,23 @@ internal static class SettingsReader
         var colours = ColourReader.Read(fields);
         return baseUrl is null || years.IsEmpty
             ? null
-            : new SiteSettings(baseUrl, language, theme, years, licence, rules, coverage, units, webmasters, fields.Position)
+            : new SiteSettings
             {
-                Allowed = allowed,
-                Security = security,
-                Deadlines = deadlines,
+                BaseUrl = baseUrl,
+                Language = language,
+                Theme = theme,
+                Years = years,
                 HomeYear = homeYear,
+                Deadlines = deadlines,
+                Licence = licence,
+                Rules = rules,
+                Coverage = coverage,
+                Units = units,
+                Webmasters = webmasters,
+                Security = security,
+                Allowed = allowed,
                 Colours = colours,
+                Position = fields.Position,
             };
     }
 
