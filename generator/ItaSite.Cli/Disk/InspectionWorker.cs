@@ -5,11 +5,14 @@ using System.Text.Json;
 namespace ItaSite.Cli.Disk;
 
 /// <summary>Opens files in a process of its own, started when the first one is asked for. A file that kills it or keeps it busy harms nobody else.</summary>
-/// <param name="patience">How long one file may take.</param>
+/// <param name="patience">How much processor time one file may take. A busy machine gives a process little of it, so the clock on the wall may go on six times as long; a process that only sleeps is stopped then.</param>
 /// <param name="start">Starts the process that answers each line with a path by one line of JSON.</param>
 internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) : IDisposable
 {
     private const string HeapLimit = "0x20000000"; // 512 MB
+    private const int WallTimes = 6;
+
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _turn = new();
     private Process? _process;
@@ -82,12 +85,27 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
             process.StandardInput.WriteLine(path);
             process.StandardInput.Flush();
             var line = process.StandardOutput.ReadLineAsync();
-            return line.Wait(patience) && line.Result is { } answer ? InspectionJson.Read(answer) : null;
+            return EndsInTime(line, process) && line.Result is { } answer ? InspectionJson.Read(answer) : null;
         }
         catch (Exception exception) when (exception is IOException or AggregateException or JsonException or InvalidOperationException)
         {
             return null;
         }
+    }
+
+    private bool EndsInTime(Task task, Process process)
+    {
+        var clock = Stopwatch.StartNew();
+        var before = process.TotalProcessorTime;
+        while (!task.Wait(Glance))
+        {
+            if (clock.Elapsed > patience * WallTimes || process.TotalProcessorTime - before > patience)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Stop()

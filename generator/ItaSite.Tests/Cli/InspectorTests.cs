@@ -43,11 +43,11 @@ public sealed class InspectorTests : IDisposable
         var started = 0;
         Process Next() => ++started switch
         {
-            1 => Shell("sleep 60"),
+            1 => Shell("sleep 600"),
             2 => Shell("exit 3"),
             _ => InspectionWorker.StartItself(),
         };
-        using var worker = new InspectionWorker(TimeSpan.FromSeconds(3), Next);
+        using var worker = new InspectionWorker(TimeSpan.FromSeconds(2), Next);
 
         Assert.Null(worker.Ask(file));
         Assert.Null(worker.Ask(file));

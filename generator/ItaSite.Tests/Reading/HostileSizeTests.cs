@@ -37,7 +37,7 @@ public static class HostileSizeTests
         var root = SourceReader.ReadYaml(Reports.Table, bytes, findings);
         FieldReader.Read(root, findings, new Bilingual("ตาราง", "a table"), reader => reader.Text("a"));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{name}: {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{name}: {watch.Elapsed}");
         Assert.InRange(findings.ToImmutable().Length, 0, 30);
     }
 
