@@ -73,7 +73,8 @@ internal static class AllChecks
     /// <summary>All that the checks find, in the order in which findings are shown; the same on any number of cores.</summary>
     public static ImmutableArray<Diagnostic> Run(CoveredSite site)
     {
-        var found = List.AsParallel().SelectMany(check => check.Run(site).ToList());
-        return [.. found.OrderBy(one => one, Diagnostic.Order)];
+        var found = new List<Diagnostic>[List.Length];
+        Parallel.For(0, found.Length, check => found[check] = [.. List[check].Run(site)]);
+        return [.. found.SelectMany(one => one).OrderBy(one => one, Diagnostic.Order)];
     }
 }

@@ -20,10 +20,12 @@ internal sealed class LeakWatch
     public SourceTree Tree { get; }
 
     /// <summary>What was found, by path, in files of every fate: a draft lies in the repository as well.</summary>
-    public ImmutableArray<LeakScan> Finish() =>
-    [
-        .. _files.AsParallel().AsOrdered().Select(file => _scans.GetOrAdd(file.Path, _ => ScanOf(file))),
-    ];
+    public ImmutableArray<LeakScan> Finish()
+    {
+        var scans = new LeakScan[_files.Length];
+        Parallel.For(0, scans.Length, file => scans[file] = _scans.TryGetValue(_files[file].Path, out var scan) ? scan : ScanOf(_files[file]));
+        return [.. scans];
+    }
 
     private SourceFile Watched(SourceFile file) => file with
     {

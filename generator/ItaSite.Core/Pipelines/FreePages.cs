@@ -12,5 +12,5 @@ internal sealed class FreePages : IPipeline
         from free in plan.Checked.Covered.Site.Pages
         where free.Page.IsLive
         let head = new PageHead(free.Page.Permalink, AuthoredHead.TitleOf(free.Page), AuthoredHead.SummaryOf(free.Page), "pages", []) { Written = free.Page }
-        select HtmlPages.Make(plan, head, this, "article", place => new ArticleView(free.Page, null, () => ProseHtml.Of(free.Page, place), place));
+        select HtmlPages.Make(plan, head, this, "article", place => new ArticleView(free.Page, null, new Lazy<Html>(() => ProseHtml.Of(free.Page, place)), place));
 }

@@ -21,7 +21,7 @@ internal sealed class ItemPages : IPipeline
             HeadOf(item, coverage),
             this,
             "item",
-            place => new ItemView(item, coverage, () => ProseHtml.Of(item.Page, place), place));
+            place => new ItemView(item, coverage, new Lazy<Html>(() => ProseHtml.Of(item.Page, place)), place));
 
     /// <summary>The head of an item's page.</summary>
     public static PageHead HeadOf(ItemPage item, ItemCoverage coverage)

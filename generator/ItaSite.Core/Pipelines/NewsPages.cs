@@ -50,5 +50,5 @@ internal sealed class NewsPages : IPipeline
         HeadOf(post.Year, 1).Below(post.Page.Permalink, AuthoredHead.TitleOf(post.Page), AuthoredHead.SummaryOf(post.Page)) with { Written = post.Page },
         this,
         "article",
-        place => new ArticleView(post.Page, post.Date, () => ProseHtml.Of(post.Page, place), place));
+        place => new ArticleView(post.Page, post.Date, new Lazy<Html>(() => ProseHtml.Of(post.Page, place)), place));
 }

@@ -17,7 +17,7 @@ internal sealed class PolicyFallbacks : IPipeline
         select HtmlPages.Make(plan, head, this, "article", place =>
         {
             var page = PageOf(policy, plan.Checked.Covered.Site);
-            return new ArticleView(page, null, () => ProseHtml.Of(page, place), place);
+            return new ArticleView(page, null, new Lazy<Html>(() => ProseHtml.Of(page, place)), place);
         });
 
     /// <summary>The page as an author would have written it.</summary>

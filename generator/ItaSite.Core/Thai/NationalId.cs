@@ -3,7 +3,8 @@ namespace ItaSite.Core.Thai;
 /// <summary>The 13-digit number of a person. Juristic persons have one that begins with 0, which is public.</summary>
 public static class NationalId
 {
-    private const int Length = 13;
+    /// <summary>How many digits it has.</summary>
+    public const int Length = 13;
 
     /// <summary>Whether thirteen digits, Thai or ASCII, are the number of a person: first digit 1 to 8 and a check digit that fits. One random number in ten does too.</summary>
     public static bool IsValid(ReadOnlySpan<char> thirteenDigits)

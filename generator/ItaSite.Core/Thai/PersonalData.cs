@@ -28,7 +28,14 @@ public static class PersonalData
     /// <summary>All that is found, in the order of the text; no two overlap.</summary>
     public static IEnumerable<PersonalMatch> Find(string text)
     {
-        var found = InNumbers(text).Concat(PersonalWords.Find(text)).OrderBy(match => match.Start).ThenBy(match => match.Kind);
+        var all = InNumbers(text);
+        all.AddRange(PersonalWords.Find(text));
+        return all.Count is 0 ? [] : Apart(all.OrderBy(match => match.Start).ThenBy(match => match.Kind));
+    }
+
+    /// <summary>Of those that overlap, the first.</summary>
+    private static IEnumerable<PersonalMatch> Apart(IEnumerable<PersonalMatch> found)
+    {
         var end = 0;
         foreach (var match in found)
         {

@@ -24,8 +24,9 @@ public static class PersonalMask
     public static string Mark(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)))[..MarkLength];
 
     /// <summary>A text with every number of a person in it covered; for messages that quote what an author wrote.</summary>
-    public static string Cover(string text) =>
-        Cover(text, [.. PersonalData.Find(text).Where(match => match.Kind is PersonalKind.NationalNumber)]);
+    public static string Cover(string text) => MayHoldNumber(text)
+        ? Cover(text, [.. PersonalData.Find(text).Where(match => match.Kind is PersonalKind.NationalNumber)])
+        : text;
 
     /// <summary>A text with all that was found in it covered.</summary>
     public static string Cover(string text, IReadOnlyList<PersonalMatch> found)
@@ -37,6 +38,18 @@ public static class PersonalMask
         }
 
         return covered;
+    }
+
+    /// <summary>Whether a text has as many digits as a national number; most messages have not.</summary>
+    private static bool MayHoldNumber(string text)
+    {
+        var digits = 0;
+        foreach (var one in text)
+        {
+            digits += ThaiDigits.IsDigit(one) ? 1 : 0;
+        }
+
+        return digits >= NationalId.Length;
     }
 
     private static string OnOneLine(string written) => written.Replace("\n", "", StringComparison.Ordinal);

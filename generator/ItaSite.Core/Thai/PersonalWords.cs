@@ -12,11 +12,15 @@ internal static class PersonalWords
 
     private static readonly string[] LineWords = ["line id", "lineid", "id line", "line:", "line :", "ไลน์", "ไอดีไลน์"];
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. BirthWords, .. LineWords], StringComparison.OrdinalIgnoreCase);
+    /// <summary>The words in Latin letters; looked for together with the Thai ones, none of them would be found quickly.</summary>
+    private static readonly SearchValues<string> Latin = SearchValues.Create([.. BirthWords.Concat(LineWords).Where(static word => System.Text.Ascii.IsValid(word))], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What stands in every Thai word, and how far from its beginning at most.</summary>
+    private static readonly (string Core, int Offset)[] Thai = [("เกิด", "วัน เดือน ปี ".Length), ("ไลน์", "ไอดี".Length)];
 
     public static IEnumerable<PersonalMatch> Find(string text)
     {
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        foreach (var at in Places(text).Order())
         {
             if (Birth(text, at) is { } birth)
             {
@@ -29,14 +33,57 @@ internal static class PersonalWords
         }
     }
 
+    /// <summary>Where one of the words may begin.</summary>
+    private static IEnumerable<int> Places(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(Latin); at >= 0; at = Next(text, at + 1))
+        {
+            yield return at;
+        }
+
+        foreach (var (core, offset) in Thai)
+        {
+            for (var at = text.IndexOf(core, StringComparison.Ordinal); at >= 0; at = text.IndexOf(core, at + 1, StringComparison.Ordinal))
+            {
+                foreach (var start in StartsNear(text, at, offset))
+                {
+                    yield return start;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<int> StartsNear(string text, int core, int offset)
+    {
+        for (var start = Math.Max(0, core - offset); start <= core; start++)
+        {
+            if (text[start] is 'ว' or 'เ' or 'ไ' && (LengthOf(BirthWords, text, start) > 0 || LengthOf(LineWords, text, start) > 0))
+            {
+                yield return start;
+            }
+        }
+    }
+
     private static int Next(string text, int from)
     {
-        var offset = from < text.Length ? text.AsSpan(from).IndexOfAny(Any) : -1;
+        var offset = from < text.Length ? text.AsSpan(from).IndexOfAny(Latin) : -1;
         return offset < 0 ? -1 : from + offset;
     }
 
-    private static int LengthOf(string[] words, string text, int at) =>
-        words.Where(word => text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)).Select(word => word.Length).DefaultIfEmpty().Max();
+    /// <summary>The length of the longest of some words that stands at a place; 0 if none does.</summary>
+    private static int LengthOf(string[] words, string text, int at)
+    {
+        var longest = 0;
+        foreach (var word in words)
+        {
+            if (word.Length > longest && text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                longest = word.Length;
+            }
+        }
+
+        return longest;
+    }
 
     private static PersonalMatch? Birth(string text, int at)
     {

@@ -8,9 +8,9 @@ namespace ItaSite.Core.Rendering;
 /// <summary>The page of an item, in the order of the form.</summary>
 /// <param name="Item">The page as written.</param>
 /// <param name="Coverage">What the form asks and what is shown.</param>
-/// <param name="Prose">Its text.</param>
+/// <param name="Prose">Its text, made when it is first asked for.</param>
 /// <param name="Place">Where it lies.</param>
-internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Func<Html> Prose, PagePlace Place) : View
+internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Lazy<Html> Prose, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<ItemView>("item", members => members
         .Text("id", view => view.Item.Code.Slug)
@@ -30,7 +30,7 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Func<Html>
         .Texts("conditions", view => view.Coverage.Item.Conditions.Select(condition => view.Place.Text(condition.Text)))
         .Text("none", view => view.None)
         .Text("none_id", view => view.Place.Id(Anchors.NoneStatement))
-        .Html("prose", view => view.Item.Page.Prose.Markdown.Length is 0 ? null : view.Prose())
+        .Html("prose", view => view.Item.Page.Prose.Markdown.Length is 0 ? null : view.Prose.Value)
         .Many("tables", view => view.Item.Page.Datasets.Select(dataset => new TableView(dataset, view.Place)), TableView.Members)
         .Text("files_id", view => view.Place.Id(Anchors.Files))
         .Many("files", view => FileView.Of(view.Item.Page, view.Place), FileView.Members)

@@ -38,13 +38,13 @@ internal sealed record PostRowView(NewsPost Post, PagePlace Place) : View
 /// <summary>A page that an author wrote and that is no item: a news post or a free page.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Day">The day of the news, or null.</param>
-/// <param name="Prose">Its text.</param>
-internal sealed record ArticleView(Page Page, DateOnly? Day, Func<Html> Prose, PagePlace Place) : View
+/// <param name="Prose">Its text, made when it is first asked for.</param>
+internal sealed record ArticleView(Page Page, DateOnly? Day, Lazy<Html> Prose, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<ArticleView>("article", members => members
         .One("date", view => view.Day is { } day ? view.Place.Date(day) : null, DateView.Members)
         .Text("lead", view => view.Page.FrontMatter.Summary?.Value)
-        .Html("prose", view => view.Page.Prose.Markdown.Length is 0 ? null : view.Prose())
+        .Html("prose", view => view.Page.Prose.Markdown.Length is 0 ? null : view.Prose.Value)
         .Many("tables", view => view.Page.Datasets.Select(dataset => new TableView(dataset, view.Place)), TableView.Members)
         .Text("files_id", _ => Anchors.Files)
         .Many("files", view => FileView.Of(view.Page, view.Place), FileView.Members)

@@ -17,5 +17,5 @@ internal sealed record PrintView(YearCoverage Year, PagePlace Place) : View
         let page = item.Page
         where page is not null
         let place = Place with { IdPrefix = item.Item.Code.Slug + "-" }
-        select new ItemView(page, item, () => ProseHtml.Of(page.Page, place), place);
+        select new ItemView(page, item, new Lazy<Html>(() => ProseHtml.Of(page.Page, place)), place);
 }
