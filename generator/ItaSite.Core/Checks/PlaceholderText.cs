@@ -1,6 +1,6 @@
-using System.Buffers;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Checks;
 
@@ -27,8 +27,7 @@ internal sealed class PlaceholderText : ICheck
     ];
 
     /// <summary>All of them: a text without any need not be looked at line by line.</summary>
-    private static readonly SearchValues<string> Any =
-        SearchValues.Create([.. Anywhere, .. InBrackets, .. Words, .. WholeLines], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordSet Any = new([.. Anywhere, .. InBrackets, .. Words, .. WholeLines]);
 
     private static readonly string[] TestHosts = ["example.com", "example.org", "example.net", "localhost", "127.0.0.1", "test", "example", "invalid"];
 
@@ -48,14 +47,14 @@ internal sealed class PlaceholderText : ICheck
     private IEnumerable<Diagnostic> InTitles(Page page) =>
         new[] { page.FrontMatter.Title, page.FrontMatter.TitleEnglish, page.FrontMatter.Summary }
             .OfType<Written<string>>()
-            .Where(text => text.Value.AsSpan().ContainsAny(Any))
+            .Where(text => Any.StandsIn(text.Value))
             .Select(text => (Text: text, Found: PlaceholderIn(text.Value)))
             .Where(title => title.Found is not null)
             .Select(title => InWords(title.Text.Position, title.Text.Value.Substring(title.Found!.Value.Start, title.Found!.Value.Length))); // filtered above
 
     private IEnumerable<Diagnostic> InText(Prose prose)
     {
-        if (!prose.Markdown.AsSpan().ContainsAny(Any))
+        if (!Any.StandsIn(prose.Markdown))
         {
             yield break;
         }

@@ -7,6 +7,10 @@ namespace ItaSite.Core.Output;
 /// <summary>Writes scripts that hand a value to <c>itaSearch</c>: a page opened from a disk may load a script, where it may fetch nothing.</summary>
 internal static class ScriptText
 {
+    /// <summary>What does not stand inside quotation marks as it is.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. "\"\\<\u007F\u2028\u2029", .. Enumerable.Range(0, ' ').Select(control => (char)control)]);
+
     /// <summary>Ends the call.</summary>
     public static void End(IBufferWriter<byte> script) => script.Write(")\n"u8);
 
@@ -22,18 +26,22 @@ internal static class ScriptText
     public static void Quoted(IBufferWriter<byte> script, string text)
     {
         script.Write("\""u8);
-        foreach (var rune in text.EnumerateRunes())
+        var rest = text.AsSpan();
+        for (var next = rest.IndexOfAny(Special); next >= 0; next = rest.IndexOfAny(Special))
         {
-            Letter(script, rune);
+            Encoding.UTF8.GetBytes(rest[..next], script);
+            Letter(script, new Rune(rest[next]));
+            rest = rest[(next + 1)..];
         }
 
+        Encoding.UTF8.GetBytes(rest, script);
         script.Write("\""u8);
     }
 
     /// <summary>A character inside quotation marks.</summary>
     public static void Letter(IBufferWriter<byte> script, Rune rune)
     {
-        if (rune.Value is '"' or '\\' or '<' or < ' ' or 0x7F or 0x2028 or 0x2029)
+        if (rune.IsBmp && Special.Contains((char)rune.Value))
         {
             script.Write("\\u"u8);
             Hexadecimal(script, rune.Value);
