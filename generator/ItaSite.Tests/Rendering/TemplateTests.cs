@@ -72,6 +72,21 @@ public static class TemplateTests
         Assert.ThrowsAny<ScriptRuntimeException>(() => Print("{{ x }}{{ x }}", text));
     }
 
+    [Fact]
+    public static void TheLimitsHoldForOnePageAndNotForAllOfAWorker()
+    {
+        var context = Context();
+        var names = new ScriptObject { ["x"] = new string('a', HtmlContext.LongestPage / 3) };
+        var template = Template.Parse("{{ for turn in 1..900000 }}{{ end }}{{ x }}<end>");
+
+        for (var page = 0; page < 5; page++)
+        {
+            context.Run(template, null, "./", names);
+
+            Assert.Equal((HtmlContext.LongestPage / 3) + "<end>".Length, context.Page.Written.Length);
+        }
+    }
+
     [Theory]
     [InlineData("../layouts/base")]
     [InlineData("/etc/passwd")]

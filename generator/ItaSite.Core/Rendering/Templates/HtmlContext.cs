@@ -54,7 +54,7 @@ internal sealed class HtmlContext : TemplateContext
         _body = body;
         Page.Clear();
         PushGlobal(names);
-        Print(template);
+        template.Render(this); // the limits count anew from here; what it returns is not used, for Page has it
         PopGlobal();
     }
 
