@@ -27,6 +27,9 @@ public sealed record Run<T>(ImmutableArray<FileFate> Fates, Outcome<T> Outcome)
 /// <summary>Makes a site out of a content folder, in memory: read, check, run the pipelines.</summary>
 public static class SiteBuilder
 {
+    /// <summary>Begins to read what the program itself brings, while somebody else looks for the content folder; nothing has to wait for it, and nothing goes wrong without it.</summary>
+    public static void Prepare() => _ = Task.Run(() => CatalogLibraryReader.Embedded);
+
     /// <summary>Reads and checks. What could be read is checked even if a file had to be refused, so that one run tells everything; the checked site is given only if nothing is an error.</summary>
     public static Run<CheckedSite> Check(BuildInput input)
     {

@@ -19,6 +19,7 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
     /// <summary>Reads and checks the content folder.</summary>
     public static SiteRun Check(RunOptions options, Surroundings surroundings)
     {
+        SiteBuilder.Prepare();
         using var inspector = NewInspector(options);
         var content = ContentFolder.Read(options.Content, inspector);
         var input = new BuildInput(content, name => ThemeFolder.Find(options.Content, name), options.AsOf ?? surroundings.Today);

@@ -28,8 +28,8 @@ public sealed record Site(
     DateOnly Today)
 {
     /// <summary>All pages that authors wrote: items, then news, then free pages.</summary>
-    public IEnumerable<Page> AllPages =>
-        Items.Select(item => item.Page).Concat(News.Select(post => post.Page)).Concat(Pages.Select(page => page.Page));
+    public ImmutableArray<Page> AllPages { get; } =
+        [.. Items.Select(item => item.Page), .. News.Select(post => post.Page), .. Pages.Select(page => page.Page)];
 
     /// <summary>The item pages of a year, by code.</summary>
     public IEnumerable<ItemPage> ItemsOf(FiscalYear year) => Items.Where(item => item.Code.Year == year);

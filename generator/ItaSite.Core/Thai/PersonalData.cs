@@ -23,7 +23,7 @@ public readonly record struct PersonalMatch(PersonalKind Kind, int Start, int Le
 /// <summary>Finds personal data in texts; domain-notes (e), 'Personal data patterns'. Nothing found is proven: one random number in ten has a fitting check digit.</summary>
 public static class PersonalData
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙@");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789@");
 
     /// <summary>All that is found, in the order of the text; no two overlap.</summary>
     public static IEnumerable<PersonalMatch> Find(string text)
@@ -73,9 +73,12 @@ public static class PersonalData
         return found;
     }
 
+    /// <summary>Thai digits are looked for apart: a set of ASCII letters is found many times as fast as one with others in it.</summary>
     private static int Next(string text, int from)
     {
-        var offset = from < text.Length ? text.AsSpan(from).IndexOfAny(Starts) : -1;
-        return offset < 0 ? -1 : from + offset;
+        var rest = text.AsSpan(Math.Min(from, text.Length));
+        var ascii = rest.IndexOfAny(Starts);
+        var thai = (ascii < 0 ? rest : rest[..ascii]).IndexOfAnyInRange('๐', '๙');
+        return thai >= 0 ? from + thai : ascii < 0 ? -1 : from + ascii;
     }
 }

@@ -12,6 +12,11 @@ internal static class ThaiMarks
     private const char SaraAm = '\u0E33';
     private const char Nikhahit = '\u0E4D';
     private const int SaraAmRank = 8;
+    private const char ThaiBlock = '\u0E00';
+    private const int ThaiBlockLength = 0x80;
+
+    /// <summary>The rank of each character of the Thai block.</summary>
+    private static readonly byte[] Ranks = [.. Enumerable.Range(ThaiBlock, ThaiBlockLength).Select(one => (byte)Rank((char)one))];
 
     /// <summary><see cref="LeadingVowelLetters"/> one by one.</summary>
     public static char[] LeadingVowels { get; } = LeadingVowelLetters.ToCharArray();
@@ -31,8 +36,8 @@ internal static class ThaiMarks
         var (before, rank) = ('\0', 0);
         foreach (var one in text)
         {
-            var next = Rank(one);
-            if (!IsPlain(one) || (next > 0 && next <= rank) || (one is 'เ' && before is 'เ'))
+            var next = one - ThaiBlock is >= 0 and < ThaiBlockLength and var place ? Ranks[place] : 0;
+            if ((one >= '\u0080' && !IsPlain(one)) || (next > 0 && next <= rank) || (one is 'เ' && before is 'เ'))
             {
                 return false;
             }

@@ -9,7 +9,10 @@ internal static class ScriptText
 {
     /// <summary>What does not stand inside quotation marks as it is.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "\"\\<\u007F\u2028\u2029", .. Enumerable.Range(0, ' ').Select(control => (char)control)]);
+        [.. "\"\\<\u007F", .. Enumerable.Range(0, ' ').Select(control => (char)control)]);
+
+    private const char LineSeparator = '\u2028';
+    private const char ParagraphSeparator = '\u2029';
 
     /// <summary>Ends the call.</summary>
     public static void End(IBufferWriter<byte> script) => script.Write(")\n"u8);
@@ -27,7 +30,7 @@ internal static class ScriptText
     {
         script.Write("\""u8);
         var rest = text.AsSpan();
-        for (var next = rest.IndexOfAny(Special); next >= 0; next = rest.IndexOfAny(Special))
+        for (var next = NextSpecial(rest); next >= 0; next = NextSpecial(rest))
         {
             Encoding.UTF8.GetBytes(rest[..next], script);
             Letter(script, new Rune(rest[next]));
@@ -41,7 +44,7 @@ internal static class ScriptText
     /// <summary>A character inside quotation marks.</summary>
     public static void Letter(IBufferWriter<byte> script, Rune rune)
     {
-        if (rune.IsBmp && Special.Contains((char)rune.Value))
+        if (rune.Value is LineSeparator or ParagraphSeparator || (rune.IsAscii && Special.Contains((char)rune.Value)))
         {
             script.Write("\\u"u8);
             Hexadecimal(script, rune.Value);
@@ -56,6 +59,14 @@ internal static class ScriptText
     {
         Utf8Formatter.TryFormat(number, script.GetSpan(11), out var length);
         script.Advance(length);
+    }
+
+    /// <summary>Looked for apart: a set of ASCII letters is found many times as fast as one with others in it.</summary>
+    private static int NextSpecial(ReadOnlySpan<char> text)
+    {
+        var separator = text.IndexOfAnyInRange(LineSeparator, ParagraphSeparator);
+        var special = (separator < 0 ? text : text[..separator]).IndexOfAny(Special);
+        return special < 0 ? separator : special;
     }
 
     private static void Hexadecimal(IBufferWriter<byte> script, int value)

@@ -49,15 +49,21 @@ internal static class SourceText
     private static string? DecodeUtf8(string path, byte[] bytes, Findings findings)
     {
         var body = bytes.AsSpan(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0);
-        var letters = new char[body.Length];
-        var status = Utf8.ToUtf16(body, letters, out var read, out var written, replaceInvalidSequences: false);
-        if (status is OperationStatus.Done)
+        var letters = ArrayPool<char>.Shared.Rent(body.Length);
+        try
         {
-            return WithLineFeeds(new string(letters, 0, written));
-        }
+            if (Utf8.ToUtf16(body, letters, out var read, out var written, replaceInvalidSequences: false) is OperationStatus.Done)
+            {
+                return WithLineFeeds(new string(letters, 0, written));
+            }
 
-        AddBadByte(path, bytes, bytes.Length - body.Length + read, findings);
-        return null;
+            AddBadByte(path, bytes, bytes.Length - body.Length + read, findings);
+            return null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
+        }
     }
 
     private static string WithLineFeeds(string text) =>
