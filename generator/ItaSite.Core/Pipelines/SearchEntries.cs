@@ -51,11 +51,9 @@ internal static class SearchEntries
     private static IEnumerable<SearchEntry> OfPage(Page page, Bilingual title, SearchKind kind, int year, int item, Site site)
     {
         var headings = page.Prose.Headings.Select(heading => heading.Text).ToImmutableArray();
-        var summary = page.FrontMatter.Summary?.Value;
-        var text = summary is null ? page.Prose.Text : summary + "\n" + page.Prose.Text;
         return
         [
-            new SearchEntry(title.In(site.Settings.Language), page.Permalink.Value, kind, year, item, headings, text),
+            new SearchEntry(title.In(site.Settings.Language), page.Permalink.Value, kind, year, item, headings, page.Prose.Text) { Lead = page.FrontMatter.Summary?.Value },
             .. page.Datasets.Select(table => OfTable(table, page, year, item, site.Settings)),
             .. page.Attachments.Where(file => !IsPicture(file.Facts.Kind)).SelectMany(file => OfFile(file, year, item)),
         ];

@@ -8,20 +8,20 @@ namespace ItaSite.Core.Output;
 /// <summary>Texts of neighbouring entries, which the script looks through to make sure of a result and to quote it.</summary>
 /// <param name="Number">Its place among the fragments.</param>
 /// <param name="First">The number of its first entry.</param>
-/// <param name="Texts">The texts as their authors wrote them.</param>
-internal sealed record SearchFragment(int Number, int First, IReadOnlyList<string> Texts)
+/// <param name="Entries">The entries.</param>
+internal sealed record SearchFragment(int Number, int First, IReadOnlyList<SearchEntry> Entries)
 {
     /// <summary>Characters of a usual fragment.</summary>
     private const int Usual = 8000;
 
-    /// <summary>All texts, in their order; a long one stands alone.</summary>
-    public static IReadOnlyList<SearchFragment> Of(IReadOnlyList<string> texts)
+    /// <summary>All entries, in their order; one with a long text stands alone.</summary>
+    public static IReadOnlyList<SearchFragment> Of(IReadOnlyList<SearchEntry> entries)
     {
         var fragments = new List<SearchFragment>();
-        for (var first = 0; first < texts.Count;)
+        for (var first = 0; first < entries.Count;)
         {
-            var end = EndOf(texts, first);
-            fragments.Add(new SearchFragment(fragments.Count, first, [.. texts.Skip(first).Take(end - first)]));
+            var end = EndOf(entries, first);
+            fragments.Add(new SearchFragment(fragments.Count, first, [.. entries.Skip(first).Take(end - first)]));
             first = end;
         }
 
@@ -32,9 +32,9 @@ internal sealed record SearchFragment(int Number, int First, IReadOnlyList<strin
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in Texts)
+        foreach (var entry in Entries)
         {
-            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+            hash.AppendData(MemoryMarshal.AsBytes(entry.Text.AsSpan()));
             hash.AppendData([0, 0]);
         }
 
@@ -47,10 +47,10 @@ internal sealed record SearchFragment(int Number, int First, IReadOnlyList<strin
         var script = new ArrayBufferWriter<byte>(4 * Usual);
         ScriptText.Begin(script, FormattableString.Invariant($"f{Number}"));
         var sign = "["u8;
-        foreach (var text in Texts)
+        foreach (var entry in Entries)
         {
             script.Write(sign);
-            ScriptText.Quoted(script, ThaiText.Normalize(text));
+            ScriptText.Quoted(script, ThaiText.Normalize(entry.Text));
             sign = ","u8;
         }
 
@@ -59,13 +59,13 @@ internal sealed record SearchFragment(int Number, int First, IReadOnlyList<strin
         stream.Write(script.WrittenSpan);
     }
 
-    private static int EndOf(IReadOnlyList<string> texts, int first)
+    private static int EndOf(IReadOnlyList<SearchEntry> entries, int first)
     {
-        var length = texts[first].Length;
+        var length = entries[first].Length;
         var end = first + 1;
-        for (; end < texts.Count && length + texts[end].Length <= Usual; end++)
+        for (; end < entries.Count && length + entries[end].Length <= Usual; end++)
         {
-            length += texts[end].Length;
+            length += entries[end].Length;
         }
 
         return end;

@@ -16,9 +16,8 @@ internal sealed record SearchIndex(string Address, ImmutableArray<OutputFile> Fi
     /// <param name="pipeline">The name of the pipeline that makes the files.</param>
     public static SearchIndex Of(IReadOnlyList<SearchEntry> entries, string pipeline)
     {
-        string[] texts = [.. entries.Select(entry => entry.Text)];
-        var shards = SearchShards.Of(TrigramIndex.Of(texts));
-        var fragments = SearchFragment.Of(texts);
+        var shards = SearchShards.Of(TrigramIndex.Of(entries));
+        var fragments = SearchFragment.Of(entries);
         var shardHashes = new string[shards.Length];
         Parallel.For(0, shards.Length, shard => shardHashes[shard] = HashOf(shards[shard]));
         var fragmentHashes = new string[fragments.Count];

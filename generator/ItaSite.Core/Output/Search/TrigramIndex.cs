@@ -14,11 +14,11 @@ internal sealed record TrigramIndex(uint[] Postings, int[] Starts)
     /// <summary>So few are sorted by comparing.</summary>
     private const int FewPostings = 64;
 
-    /// <summary>The index of texts; their places are the numbers of the entries.</summary>
-    public static TrigramIndex Of(IReadOnlyList<string> texts)
+    /// <summary>The index of entries; their places are their numbers.</summary>
+    public static TrigramIndex Of(IReadOnlyList<SearchEntry> entries)
     {
-        var harvests = new TrigramHarvest[(texts.Count + Chunk - 1) / Chunk];
-        Parallel.For(0, harvests.Length, static () => new ulong[Trigrams / 64], (chunk, _, seen) => Harvest(texts, chunk, harvests, seen), static _ => { });
+        var harvests = new TrigramHarvest[(entries.Count + Chunk - 1) / Chunk];
+        Parallel.For(0, harvests.Length, static () => new ulong[Trigrams / 64], (chunk, _, seen) => Harvest(entries, chunk, harvests, seen), static _ => { });
         var (places, starts) = Places(harvests);
         var postings = new uint[starts[Pairs]];
         Parallel.For(0, harvests.Length, chunk => harvests[chunk].Scatter(chunk * Chunk, places[chunk], postings));
@@ -60,12 +60,12 @@ internal sealed record TrigramIndex(uint[] Postings, int[] Starts)
         return copy;
     }
 
-    private static ulong[] Harvest(IReadOnlyList<string> texts, int chunk, TrigramHarvest[] harvests, ulong[] seen)
+    private static ulong[] Harvest(IReadOnlyList<SearchEntry> entries, int chunk, TrigramHarvest[] harvests, ulong[] seen)
     {
         var harvest = new TrigramHarvest();
-        for (var entry = chunk * Chunk; entry < Math.Min(texts.Count, (chunk + 1) * Chunk); entry++)
+        for (var entry = chunk * Chunk; entry < Math.Min(entries.Count, (chunk + 1) * Chunk); entry++)
         {
-            harvest.Add(texts[entry], seen);
+            harvest.Add(entries[entry].Text, seen);
         }
 
         harvests[chunk] = harvest;
