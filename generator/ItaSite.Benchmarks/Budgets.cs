@@ -20,7 +20,7 @@ internal static class Budgets
     /// <param name="output">The folder of the site.</param>
     public static int Run(string output)
     {
-        PageWeight[] pages = [.. Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => PageWeight.Of(output, file))];
+        PageWeight[] pages = [.. PagesOf(output).Select(file => PageWeight.Of(output, file))];
         Budget[] budgets =
         [
             Heaviest("item page without pictures, gzip: HTML + CSS + script", pages.Where(page => page.IsItem && !page.HasPictures), page => page.Packed, Page),
@@ -36,6 +36,11 @@ internal static class Budgets
 
         return budgets.All(budget => budget.IsKept) ? 0 : 1;
     }
+
+    /// <summary>All pages but the one for addresses that do not exist, whose links begin at the root of the host.</summary>
+    private static IEnumerable<string> PagesOf(string output) => Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories)
+        .Where(file => Path.GetFileName(file) is not "404.html")
+        .Order(StringComparer.Ordinal);
 
     private static Budget Heaviest(string what, IEnumerable<PageWeight> pages, Func<PageWeight, double> weight, double most) =>
         pages.MaxBy(weight) is { } page ? new Budget(what, "/" + page.Address, weight(page), most) : new Budget(what, "none", 0, most);
@@ -53,8 +58,8 @@ internal sealed record Budget(string What, string Where, double Measured, double
     public override string ToString() => $"| {What} | {Say(Measured)} | {Say(Most)}{(IsKept ? "" : " **over**")} | {Where} |";
 
     private string Say(double number) => Most < 1
-        ? number.ToString("0.0 %", CultureInfo.InvariantCulture)
-        : (number / 1000).ToString("0.0 KB", CultureInfo.InvariantCulture);
+        ? (100 * number).ToString("0.0", CultureInfo.InvariantCulture) + " %"
+        : (number / 1000).ToString("0.0", CultureInfo.InvariantCulture) + " KB";
 }
 
 /// <summary>What a page weighs, in bytes.</summary>

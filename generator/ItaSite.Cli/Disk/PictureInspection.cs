@@ -26,6 +26,9 @@ internal static class PictureInspection
         return IsMoving(bytes, kind) ? Moving(Read(bytes, kind)) : Read(bytes, kind);
     }
 
+    /// <summary>Whether a camera or a program wrote anything into a picture.</summary>
+    public static bool HoldsData(byte[] bytes, FileKind kind) => Parts(bytes, kind).Any();
+
     /// <summary>What in a drawing runs or draws from elsewhere.</summary>
     public static InspectionAnswer OfDrawing(Stream content)
     {

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Xml;
+using ItaSite.Cli.Disk;
+using ItaSite.Core.Content;
 
 namespace ItaSite.Cli.Pictures;
 
@@ -90,18 +92,29 @@ internal static class SvgDrawing
     /// <summary>Whether an address is a part of the drawing itself or a picture that stands in it; a link for readers may lead to the web.</summary>
     private static bool StaysInside(string element, string address)
     {
-        var clean = string.Concat(address.Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter))).ToLowerInvariant();
+        var clean = string.Concat(address.Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter)));
         return clean.StartsWith('#')
             || clean.Length is 0
-            || (element is "a" && (clean.StartsWith("https://", StringComparison.Ordinal) || clean.StartsWith("http://", StringComparison.Ordinal)))
-            || (element is "image" or "feImage" && IsPicture(clean));
+            || (element is "a" && (clean.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || clean.StartsWith("http://", StringComparison.OrdinalIgnoreCase)))
+            || (element is "image" or "feImage" && IsPlainPicture(clean));
     }
 
-    private static bool IsPicture(string address) =>
-        address.StartsWith("data:image/png;", StringComparison.Ordinal)
-        || address.StartsWith("data:image/jpeg;", StringComparison.Ordinal)
-        || address.StartsWith("data:image/webp;", StringComparison.Ordinal)
-        || address.StartsWith("data:image/gif;", StringComparison.Ordinal);
+    /// <summary>Whether an address holds a picture of pixels in itself, and nothing of a camera in that picture.</summary>
+    private static bool IsPlainPicture(string address)
+    {
+        const string Mark = ";base64,";
+        var start = address.IndexOf(Mark, StringComparison.OrdinalIgnoreCase);
+        var bytes = new byte[address.Length];
+        if (!address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) || start < 0
+            || !Convert.TryFromBase64String(address[(start + Mark.Length)..], bytes, out var length))
+        {
+            return false;
+        }
+
+        using var content = new MemoryStream(bytes, 0, length);
+        var kind = FileKinds.Of(content, string.Empty);
+        return kind is not FileKind.Svg && FileKinds.IsPicture(kind) && !PictureInspection.HoldsData(bytes[..length], kind);
+    }
 
     /// <summary>Whether a style imports one or takes a picture or font by an address.</summary>
     private static bool DrawsFromElsewhere(string style)
