@@ -12,7 +12,7 @@ namespace ItaSite.Tests.Search;
 /// <summary>What the search knows of the files and tables beside pages.</summary>
 public sealed class FileTextTests : IDisposable
 {
-    private const string Folder = "content/pages/data/";
+    private const string Folder = "content/pages/open/";
 
     private readonly TempFolder _temp = new();
 
@@ -23,7 +23,7 @@ public sealed class FileTextTests : IDisposable
     {
         _temp.Write(Folder + "ครุภัณฑ์.xlsx", TestDocuments.Xlsx([["รายการ", "จำนวน"], ["เครื่องพิมพ์เลเซอร์สี", "17"]]));
 
-        Assert.Equal(["data/" + FileAddress.Of("ครุภัณฑ์.xlsx")], Ask("เลเซอร์สี").Addresses);
+        Assert.Equal(["open/" + FileAddress.Of("ครุภัณฑ์.xlsx")], Ask("เลเซอร์สี").Addresses);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class FileTextTests : IDisposable
             ? Encoding.UTF8.GetBytes(Text)
             : [.. Text.Select(letter => letter < '\u0080' ? (byte)letter : (byte)(letter - 0x0E00 + 0xA0))]);
 
-        Assert.Equal(["data/" + name], Ask("เลเซอร์สี").Addresses);
+        Assert.Equal(["open/" + name], Ask("เลเซอร์สี").Addresses);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class FileTextTests : IDisposable
     {
         _temp.Write(Folder + "ประกาศสแกน.pdf", TestDocuments.Pdf([[""]], new PdfMake(Scan: true)));
 
-        Assert.Equal(["data/" + FileAddress.Of("ประกาศสแกน.pdf")], Ask("ประกาศสแกน").Addresses);
+        Assert.Equal(["open/" + FileAddress.Of("ประกาศสแกน.pdf")], Ask("ประกาศสแกน").Addresses);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class FileTextTests : IDisposable
             """);
         _temp.Write(Folder + "long.yaml", "type: long\nrows:\n" + string.Concat(Enumerable.Range(1, 5_000).Select(row => FormattableString.Invariant($"  - {{name: 'รายการที่ {row} จบ'}}\n"))));
 
-        Assert.Equal("data/", Ask("รายการที่ 5000 จบ").Addresses.Select(address => address.Split('#')[0]).Single());
+        Assert.Equal("open/", Ask("รายการที่ 5000 จบ").Addresses.Select(address => address.Split('#')[0]).Single());
     }
 
     [Fact]
