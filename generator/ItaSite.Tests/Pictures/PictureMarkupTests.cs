@@ -71,6 +71,20 @@ public sealed class PictureMarkupTests : IDisposable
             file => Assert.True(File.ReadAllBytes(file).AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(TestPictures.Secret)) < 0, file));
     }
 
+    [Fact]
+    public void AlsoAPhotographOfTheOfficesOwnThemeIsCleaned()
+    {
+        Write("files: {a.jpg: ก, b.png: ข, c.webp: ค}\n", "ข่าว\n");
+        var theme = File.ReadAllText(Repository.PathOf("themes", "default", "theme.yaml"));
+        _temp.Write("content/theme/theme.yaml", theme.Replace("files:\n", "files:\n  logo.jpg: img/logo.jpg\n", StringComparison.Ordinal));
+        _temp.Write("content/theme/img/logo.jpg", TestPictures.FromTelephone(TestPictures.Photo(64, 32), 6));
+
+        Built("index.html");
+        var logo = File.ReadAllBytes(Directory.GetFiles(_temp.At("out/assets"), "logo*.jpg").Single());
+
+        Assert.True(logo.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(TestPictures.Secret)) < 0);
+    }
+
     [Theory]
     [InlineData("ITA821")]
     [InlineData("ITA850")]
