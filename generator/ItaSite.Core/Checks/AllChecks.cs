@@ -54,6 +54,7 @@ internal static class AllChecks
         new EmptyPage(),
         new HeadingOfLevelOne(),
         new TextOfNoPicture(),
+        new PictureNotShown(),
         new TotalOfAssessmentDiffers(),
         new MeasureWithoutResult(),
         new ClaimDenied(),

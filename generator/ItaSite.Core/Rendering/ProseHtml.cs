@@ -35,7 +35,7 @@ internal static class ProseHtml
     }
 
     private static ProsePictureView? Picture(Page page, string target, PagePlace place) =>
-        place.Checked.Covered.Addresses.Resolve(page, target) is LinkResolution.Internal to && place.Checked.Covered.Addresses.FileAt(to.Address) is { } file
+        place.Checked.Covered.Addresses.Resolve(page, target) is LinkResolution.Internal to && place.Checked.Covered.Addresses.FileAt(to.Address) is { IsPicture: true } file
             ? ProsePictureView.Of(file, place)
             : null;
 }
