@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text;
 using ItaSite.Cli.Disk;
 using ItaSite.Core.Content;
 using ItaSite.Tests.Cli;
