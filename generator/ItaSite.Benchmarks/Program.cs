@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using ItaSite.Benchmarks;
 
 // `offices <content> <count>` and `hostile` are the figures of docs/performance.md;
-// `lay-out <corpus> <content>` prepares the comparison with other generators; anything else goes to BenchmarkDotNet.
+// `budgets <output>` weighs a finished site; `lay-out <corpus> <content>` prepares the comparison with other generators; anything else goes to BenchmarkDotNet.
 if (args is ["lay-out", var corpus, var content])
 {
     Console.WriteLine(FormattableString.Invariant($"{BenchCorpus.LayOut(corpus, content)} pages laid out in {content}"));
@@ -14,6 +14,11 @@ if (args is ["offices", var site, var count])
 {
     Offices.Run(site, int.Parse(count, CultureInfo.InvariantCulture));
     return 0;
+}
+
+if (args is ["budgets", var output])
+{
+    return Budgets.Run(output);
 }
 
 if (args is ["hostile"])

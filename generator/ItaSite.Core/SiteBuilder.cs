@@ -79,9 +79,15 @@ public static class SiteBuilder
         }),
     ];
 
+    /// <summary>A file of the office's own theme; if it is a photograph or another picture of pixels, what is published of it.</summary>
+    private static SourceFile Cleaned(SourceFile file) =>
+        FileKinds.Promised(file.Name) is [var kind] && kind is not FileKind.Svg && FileKinds.IsPicture(kind) && file.Inspect().Picture is { } picture
+            ? file with { Read = picture.Whole.Read }
+            : file;
+
     private static Outcome<Theme> ThemeOf(SiteSettings settings, BuildInput input)
     {
-        var overrides = input.Content.Files.Where(file => file.Refusal is null && file.Path.StartsWith(ThemeFolder.SiteRoot, StringComparison.Ordinal));
+        var overrides = input.Content.Files.Where(file => file.Refusal is null && file.Path.StartsWith(ThemeFolder.SiteRoot, StringComparison.Ordinal)).Select(Cleaned);
         return input.FindTheme(settings.Theme) is { } theme
             ? ThemeReader.Read(theme, overrides, settings.Colours)
             : Outcome.Of<Theme>(null, [TemplateRules.NoTheme(settings.Position, settings.Theme)]);

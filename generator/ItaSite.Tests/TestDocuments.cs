@@ -50,12 +50,16 @@ internal static class TestDocuments
     ]);
 
     /// <summary>A workbook of one sheet; cells of digits alone are numbers.</summary>
-    public static byte[] Xlsx(IEnumerable<string[]> rows, string state = "visible", string rowState = "", params (string Name, string Text)[] others) => Zip(
+    public static byte[] Xlsx(IEnumerable<string[]> rows, string state = "visible", string rowState = "", params (string Name, string Text)[] others) =>
+        XlsxWithColumns("", rows, state, rowState, others);
+
+    /// <summary>The same with a description of its columns.</summary>
+    public static byte[] XlsxWithColumns(string columns, IEnumerable<string[]> rows, string state = "visible", string rowState = "", params (string Name, string Text)[] others) => Zip(
     [
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
         ("xl/workbook.xml", $"<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"รายชื่อ\" sheetId=\"1\" r:id=\"r1\" state=\"{state}\"/></sheets></workbook>"),
         ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),
-        ("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + string.Concat(rows.Select((row, index) => Row(row, index + 1, rowState))) + "</sheetData></worksheet>"),
+        ("xl/worksheets/sheet1.xml", $"<worksheet>{columns}<sheetData>" + string.Concat(rows.Select((row, index) => Row(row, index + 1, rowState))) + "</sheetData></worksheet>"),
         .. others,
     ]);
 

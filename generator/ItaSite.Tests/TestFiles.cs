@@ -60,7 +60,7 @@ internal static class TestFiles
             return facts with { Pages = pages, Contents = AttachmentText.Nothing };
         }
 
-        var measured = facts.Kind is FileKind.Jpeg or FileKind.Png or FileKind.Gif ? Inspector.OfPicture(facts, stream) : facts;
+        var measured = FileKinds.IsPicture(facts.Kind) ? Inspector.OfPicture(facts, stream) : facts;
         if (!FileInspection.IsFor(facts.Kind))
         {
             return measured;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ItaSite.Cli.Pictures;
 
 namespace ItaSite.Cli.Disk;
 
@@ -8,7 +9,10 @@ namespace ItaSite.Cli.Disk;
 /// <param name="folder">Where it is kept: one file for each answer, its first line the SHA-256 of the second; empty to keep nothing.</param>
 internal sealed class AnswerCache(string folder)
 {
-    private const string Version = "1";
+    private const string Version = "2-" + PictureLimits.Version;
+
+    /// <summary>Where what was made of pictures is kept; null to make nothing.</summary>
+    public PictureStore? Pictures { get; } = folder.Length is 0 ? null : new PictureStore(Path.Combine(Path.GetFullPath(folder), "pictures"));
 
     /// <summary>The answer about a file seen before, or null.</summary>
     public InspectionAnswer? Find(string sha256)

@@ -7,8 +7,7 @@ namespace ItaSite.Cli.Disk;
 internal static class FileInspection
 {
     /// <summary>Whether there is more to tell of a kind than its first bytes do.</summary>
-    public static bool IsFor(FileKind kind) =>
-        kind is FileKind.Pdf or FileKind.Xlsx or FileKind.Docx or FileKind.Jpeg or FileKind.Png or FileKind.Webp;
+    public static bool IsFor(FileKind kind) => kind is FileKind.Pdf or FileKind.Xlsx or FileKind.Docx || FileKinds.IsPicture(kind);
 
     /// <param name="content">Its bytes, from a stream that can seek.</param>
     /// <param name="kind">What it is by its content.</param>
@@ -21,6 +20,7 @@ internal static class FileInspection
             {
                 FileKind.Pdf => PdfInspection.Of(content),
                 FileKind.Xlsx or FileKind.Docx => OfficeInspection.Of(content),
+                FileKind.Svg => PictureInspection.OfDrawing(content),
                 _ => PictureInspection.Of(content, kind),
             };
         }
@@ -82,10 +82,18 @@ internal static class InspectedText
         { Text: var text } =>
         [
             .. text.Pieces
-                .Where(piece => piece.Kind is not TextPieceKind.Property)
+                .Where(IsSeen)
                 .GroupBy(piece => piece.Kind is TextPieceKind.Row ? piece.Place[..Math.Max(0, piece.Place.LastIndexOf('!'))] : $"{piece.Kind} {piece.Place}")
                 .Select(group => string.Join('\n', group.Select(piece => piece.Text))),
         ],
+    };
+
+    /// <summary>Whether who opens the file sees it: of a workbook the rows of its sheets, of a document its parts, but not where its links lead.</summary>
+    private static bool IsSeen(TextPiece piece) => piece.Kind switch
+    {
+        TextPieceKind.Property or TextPieceKind.Hidden => false,
+        TextPieceKind.Part => !piece.Place.StartsWith("xl/", StringComparison.Ordinal) && !piece.Place.EndsWith(".rels", StringComparison.Ordinal),
+        _ => true,
     };
 }
 

@@ -11,6 +11,9 @@ namespace ItaSite.Cli.Disk;
 /// <param name="Text">Its text; null if it has none that can be read.</param>
 internal sealed record InspectionAnswer(int? Pages, ImmutableArray<AttachmentTrait> Traits, AttachmentText? Text)
 {
+    /// <summary>What was made of a picture, without its bytes; null if nothing was.</summary>
+    public PreparedPicture? Picture { get; init; }
+
     /// <summary>An answer of one trait.</summary>
     public static InspectionAnswer Only(AttachmentTraitKind kind, string detail) => new(null, [new AttachmentTrait(kind, detail)], null);
 }
@@ -35,6 +38,11 @@ internal static class InspectionJson
                 WriteText(json, text);
             }
 
+            if (answer.Picture is { } picture)
+            {
+                WritePicture(json, picture);
+            }
+
             json.WriteEndObject();
         }
 
@@ -49,8 +57,48 @@ internal static class InspectionJson
         return new InspectionAnswer(
             root.TryGetProperty("pages", out var pages) ? pages.GetInt32() : null,
             [.. root.GetProperty("traits").EnumerateArray().Select(TraitOf)],
-            root.TryGetProperty("text", out var text) ? new AttachmentText([.. text.EnumerateArray().Select(PieceOf)], root.GetProperty("whole").GetBoolean()) : null);
+            root.TryGetProperty("text", out var text) ? new AttachmentText([.. text.EnumerateArray().Select(PieceOf)], root.GetProperty("whole").GetBoolean()) : null)
+        {
+            Picture = root.TryGetProperty("picture", out var picture) ? PictureOf(picture) : null,
+        };
     }
+
+    private static void WritePicture(Utf8JsonWriter json, PreparedPicture picture)
+    {
+        json.WriteStartArray("picture");
+        WriteFiles(json, [picture.Whole]);
+        WriteFiles(json, picture.Fallbacks);
+        WriteFiles(json, picture.Modern);
+        json.WriteEndArray();
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, ImmutableArray<PictureFile> files)
+    {
+        json.WriteStartArray();
+        foreach (var file in files)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(file.Width);
+            json.WriteNumberValue(file.Height);
+            json.WriteStringValue(file.Kind.ToString());
+            json.WriteStringValue(file.Sha256);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static PreparedPicture PictureOf(JsonElement three) =>
+        new(FilesOf(three[0]).Single(), FilesOf(three[1]), FilesOf(three[2]));
+
+    private static ImmutableArray<PictureFile> FilesOf(JsonElement files) =>
+    [
+        .. files.EnumerateArray().Select(file => new PictureFile(
+            file[0].GetInt32(),
+            file[1].GetInt32(),
+            Enum.TryParse<FileKind>(file[2].GetString(), out var kind) ? kind : throw new JsonException("kind"),
+            file[3].GetString() is { Length: 64 } hash ? hash : throw new JsonException("hash"))),
+    ];
 
     private static void WriteTraits(Utf8JsonWriter json, ImmutableArray<AttachmentTrait> traits)
     {

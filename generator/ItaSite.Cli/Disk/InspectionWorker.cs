@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using ItaSite.Cli.Pictures;
 
 namespace ItaSite.Cli.Disk;
 
@@ -11,6 +12,12 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
 {
     private const string HeapLimit = "0x20000000"; // 512 MB
     private const int WallTimes = 6;
+
+    /// <summary>What the whole process may hold, in bytes: pictures are decoded outside of the managed heap.</summary>
+    private const long MemoryLimit = 1_400_000_000;
+
+    /// <summary>How many times the usual patience a picture may take: it is decoded once and encoded up to seven times.</summary>
+    private const int PatienceForPictures = 3;
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
@@ -42,12 +49,19 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
     }
 
     /// <summary>What it says of a file; null if it died or took too long over it.</summary>
-    public InspectionAnswer? Ask(string path)
+    public InspectionAnswer? Ask(string path) => Ask(path, patience);
+
+    /// <summary>What it says of a picture and made of it; null if it died or took too long or too much memory over it.</summary>
+    /// <param name="path">The picture.</param>
+    /// <param name="store">Takes the files it makes.</param>
+    public InspectionAnswer? Ask(string path, PictureStore store) => Ask($"{path}\t{store.Folder}", patience * PatienceForPictures);
+
+    private InspectionAnswer? Ask(string request, TimeSpan limit)
     {
         lock (_turn)
         {
             _process ??= start();
-            var answer = Talk(_process, path);
+            var answer = Talk(_process, request, limit);
             if (answer is null)
             {
                 Stop();
@@ -77,15 +91,15 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
         return File.Exists(beside) ? (beside, []) : ("dotnet", [Path.Combine(AppContext.BaseDirectory, "ita.dll")]);
     }
 
-    /// <summary>The answer, or null if the process died or took too long.</summary>
-    private InspectionAnswer? Talk(Process process, string path)
+    /// <summary>The answer, or null if the process died, took too long or holds too much memory.</summary>
+    private static InspectionAnswer? Talk(Process process, string request, TimeSpan limit)
     {
         try
         {
-            process.StandardInput.WriteLine(path);
+            process.StandardInput.WriteLine(request);
             process.StandardInput.Flush();
             var line = process.StandardOutput.ReadLineAsync();
-            return EndsInTime(line, process) && line.Result is { } answer ? InspectionJson.Read(answer) : null;
+            return EndsInBounds(line, process, limit) && line.Result is { } answer ? InspectionJson.Read(answer) : null;
         }
         catch (Exception exception) when (exception is IOException or AggregateException or JsonException or InvalidOperationException)
         {
@@ -93,13 +107,15 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
         }
     }
 
-    private bool EndsInTime(Task task, Process process)
+    /// <summary>Whether a task ends while its process keeps to a limit of processor time, six times that on the wall, and its memory.</summary>
+    private static bool EndsInBounds(Task task, Process process, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
         var before = process.TotalProcessorTime;
         while (!task.Wait(Glance))
         {
-            if (clock.Elapsed > patience * WallTimes || process.TotalProcessorTime - before > patience)
+            process.Refresh();
+            if (clock.Elapsed > limit * WallTimes || process.TotalProcessorTime - before > limit || process.WorkingSet64 > MemoryLimit)
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ItaSite.Cli.Pictures;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 
@@ -24,23 +25,44 @@ internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : ID
     /// <summary>The facts with what the worker says, now or in a run before.</summary>
     private AttachmentFacts Answered(AttachmentFacts facts, string path)
     {
-        if (cache.Find(facts.Sha256) is { } known)
+        var store = FileKinds.IsPicture(facts.Kind) ? cache.Pictures : null;
+        if (Known(facts.Sha256, store) is { } known)
         {
             return With(facts, known);
         }
 
-        if (worker.Ask(path) is not { } answer)
+        if (Asked(path, store) is not { } answer)
         {
-            return facts with { Problem = TooMuch };
+            return TooMuchOf(facts);
         }
 
         cache.Add(facts.Sha256, answer);
         return With(facts, answer);
     }
 
+    /// <summary>What was answered in a run before, with the picture that was made; null if some of it is lost.</summary>
+    private InspectionAnswer? Known(string sha256, PictureStore? store) =>
+        cache.Find(sha256) is { } answer ? Readable(answer, store) : null;
+
+    private InspectionAnswer? Asked(string path, PictureStore? store) => store is null
+        ? worker.Ask(path)
+        : worker.Ask(path, store) is { } answer ? Readable(answer, store) : null;
+
+    private static InspectionAnswer? Readable(InspectionAnswer answer, PictureStore? store) => answer.Picture is not { } picture
+        ? answer
+        : store?.Find(picture) is { } found ? answer with { Picture = found } : null;
+
+    /// <summary>A picture that nobody could decode is never published, for nobody could take out what else is in it.</summary>
+    private static AttachmentFacts TooMuchOf(AttachmentFacts facts) => FileKinds.IsPicture(facts.Kind)
+        ? facts with { Traits = [new(AttachmentTraitKind.TooLarge, PictureInspection.Measures(facts.Width, facts.Height))] }
+        : facts with { Problem = TooMuch };
+
     private AttachmentFacts With(AttachmentFacts facts, InspectionAnswer answer) => facts with
     {
         Pages = answer.Pages,
+        Width = answer.Picture is { Whole.Width: > 0 and var width } ? width : facts.Width,
+        Height = answer.Picture is { Whole.Height: > 0 and var height } ? height : facts.Height,
+        Picture = answer.Picture,
         Traits = answer.Traits,
         Contents = answer.Text,
         Text = () => InspectedText.Of(cache.Find(facts.Sha256)),
@@ -48,7 +70,7 @@ internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : ID
 
     /// <summary>The facts with the size, if it is a picture.</summary>
     private static AttachmentFacts Measured(AttachmentFacts facts, FileStream content) =>
-        facts.Kind is FileKind.Jpeg or FileKind.Png or FileKind.Gif or FileKind.Webp or FileKind.Svg ? OfPicture(facts, content) : facts;
+        FileKinds.IsPicture(facts.Kind) ? OfPicture(facts, content) : facts;
 
     internal static AttachmentFacts OfPicture(AttachmentFacts facts, Stream content)
     {
@@ -57,7 +79,7 @@ internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : ID
         {
             Width = size?.Width,
             Height = size?.Height,
-            Problem = size is null ? UnreadablePicture : null,
+            Problem = size is null && facts.Kind is FileKind.Svg ? UnreadablePicture : null, // of the others the worker says what is wrong
         };
     }
 
@@ -66,6 +88,6 @@ internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : ID
         "it could not be opened within the time or memory allowed");
 
     private static Bilingual UnreadablePicture { get; } = new(
-        "อ่านขนาดของรูปไม่ได้ รูปอาจไม่สมบูรณ์หรือเสียหาย",
-        "the size of the picture cannot be read; it may be cut off or damaged");
+        "อ่านขนาดของรูปไม่ได้ รูปจะแสดงเล็กหรือใหญ่กว่าที่ควร",
+        "the size of the picture cannot be read, so it may be shown too small or too large");
 }

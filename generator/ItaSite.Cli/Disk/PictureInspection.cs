@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
+using ItaSite.Cli.Pictures;
 using ItaSite.Core.Content;
 
 namespace ItaSite.Cli.Disk;
@@ -7,15 +9,68 @@ namespace ItaSite.Cli.Disk;
 /// <summary>Reads what cameras and programs write into pictures: comments, names, the place.</summary>
 internal static class PictureInspection
 {
-    private const int MostBytes = 16 * 1024 * 1024;
+    private const int MostFaults = 5;
     private const int GpsTag = 0x8825;
 
+    /// <summary>What stands in the picture beside it, and whether it is too large or moves.</summary>
     public static InspectionAnswer Of(Stream content, FileKind kind)
     {
-        var bytes = new byte[(int)Math.Min(content.Length, MostBytes)];
+        if (TooLarge(content, kind) is { } measures)
+        {
+            return InspectionAnswer.Only(AttachmentTraitKind.TooLarge, measures);
+        }
+
+        content.Position = 0;
+        var bytes = new byte[(int)content.Length];
         content.ReadExactly(bytes);
+        return IsMoving(bytes, kind) ? Moving(Read(bytes, kind)) : Read(bytes, kind);
+    }
+
+    /// <summary>Whether a camera or a program wrote anything into a picture.</summary>
+    public static bool HoldsData(byte[] bytes, FileKind kind) => Parts(bytes, kind).Any();
+
+    /// <summary>What in a drawing runs or draws from elsewhere.</summary>
+    public static InspectionAnswer OfDrawing(Stream content)
+    {
+        if (content.Length > PictureLimits.MostBytes)
+        {
+            return InspectionAnswer.Only(AttachmentTraitKind.TooLarge, Measures(null, null));
+        }
+
+        return new InspectionAnswer(null, [.. SvgDrawing.Faults(content).Distinct().Take(MostFaults).Select(fault => new AttachmentTrait(AttachmentTraitKind.Script, fault))], null);
+    }
+
+    /// <summary>A size in pixels such as <c>9,000 × 6,000</c>; empty if it is not known.</summary>
+    public static string Measures(int? width, int? height) => width is null || height is null
+        ? string.Empty
+        : string.Create(CultureInfo.InvariantCulture, $"{(uint)width:#,##0} × {(uint)height:#,##0}");
+
+    /// <summary>The size of a picture that cannot be read within the limits; null if it can.</summary>
+    private static string? TooLarge(Stream content, FileKind kind)
+    {
+        if (PictureSize.Of(content, kind) is { } size && !PictureLimits.Allow(size, kind))
+        {
+            return Measures(size.Width, size.Height);
+        }
+
+        return content.Length > PictureLimits.MostBytes ? string.Empty : null;
+    }
+
+    private static bool IsMoving(byte[] bytes, FileKind kind) => kind switch
+    {
+        FileKind.Gif => GifStill.IsMoving(bytes),
+        FileKind.Png => PngChunks.AreMoving(bytes),
+        FileKind.Webp => bytes.Length > 20 && bytes.AsSpan(12, 4).SequenceEqual("VP8X"u8) && (bytes[20] & 2) is not 0,
+        _ => false,
+    };
+
+    private static InspectionAnswer Moving(InspectionAnswer answer) =>
+        answer with { Traits = [.. answer.Traits, new AttachmentTrait(AttachmentTraitKind.Animated, string.Empty)] };
+
+    private static InspectionAnswer Read(byte[] bytes, FileKind kind)
+    {
         var (text, traits) = (new TextCollector(), new List<AttachmentTrait>());
-        foreach (var (name, start, length) in kind is FileKind.Jpeg ? Segments(bytes) : kind is FileKind.Png ? Chunks(bytes) : Riff(bytes))
+        foreach (var (name, start, length) in Parts(bytes, kind))
         {
             var part = bytes.AsSpan(start, length);
             text.Add(TextPieceKind.Property, name, Encoding.UTF8.GetString(part).Replace('\0', ' '));
@@ -28,6 +83,14 @@ internal static class PictureInspection
 
         return new InspectionAnswer(null, [.. traits.Distinct()], text.ToText());
     }
+
+    private static IEnumerable<(string Name, int Start, int Length)> Parts(byte[] bytes, FileKind kind) => kind switch
+    {
+        FileKind.Jpeg => Segments(bytes),
+        FileKind.Png => Chunks(bytes),
+        FileKind.Webp => Riff(bytes),
+        _ => [],
+    };
 
     /// <summary>The segments of a JPEG before its picture that hold data of programs (APP1, APP13) or a comment.</summary>
     private static IEnumerable<(string Name, int Start, int Length)> Segments(byte[] bytes)

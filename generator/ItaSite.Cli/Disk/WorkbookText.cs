@@ -13,7 +13,9 @@ internal sealed class WorkbookText(ZipPackage package, TextCollector text, List<
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private readonly List<string> _shared = [];
-    private int _columns;
+    private readonly List<(int First, int Last)> _hiddenColumns = [];
+    private readonly CellRow _seen = new();
+    private readonly CellRow _hidden = new();
 
     /// <summary>Reads all sheets and gives the names of the entries that need not be looked at again.</summary>
     public HashSet<string> Read(ZipArchiveEntry workbook)
@@ -30,7 +32,7 @@ internal sealed class WorkbookText(ZipPackage package, TextCollector text, List<
 
             if (targets.TryGetValue(id, out var target) && package.Find(target) is { } sheet && done.Add(target))
             {
-                ReadSheet(name, sheet);
+                ReadSheet(name, sheet, state is "hidden" or "veryHidden");
             }
         }
 
@@ -92,30 +94,34 @@ internal sealed class WorkbookText(ZipPackage package, TextCollector text, List<
         text.Add(TextPieceKind.Part, strings.FullName, string.Join('\n', _shared));
     }
 
-    private void ReadSheet(string name, ZipArchiveEntry sheet)
+    private void ReadSheet(string name, ZipArchiveEntry sheet, bool isHidden)
     {
         using var reader = package.OpenXml(sheet);
-        var (row, hiddenRows, hiddenColumns, number) = (new StringBuilder(), 0, 0, 0);
+        var (isHiddenRow, hiddenRows, hiddenColumns, number) = (isHidden, 0, 0, 0);
+        _hiddenColumns.Clear();
         while (reader.Read())
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "col" } && IsTrue(reader.GetAttribute("hidden")))
             {
                 hiddenColumns++;
+                _hiddenColumns.Add((Number(reader.GetAttribute("min"), 1), Number(reader.GetAttribute("max"), LastColumn)));
             }
             else if (reader is { NodeType: XmlNodeType.Element, LocalName: "row" })
             {
-                hiddenRows += IsTrue(reader.GetAttribute("hidden")) ? 1 : 0;
-                number = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : number + 1;
+                var isHiddenHere = IsTrue(reader.GetAttribute("hidden"));
+                hiddenRows += isHiddenHere ? 1 : 0;
+                isHiddenRow = isHidden || isHiddenHere;
+                number = Number(reader.GetAttribute("r"), number + 1);
             }
             else if (reader is { NodeType: XmlNodeType.Element, LocalName: "c" })
             {
-                AddCell(reader, row);
+                AddCell(reader, isHiddenRow);
             }
             else if (reader is { NodeType: XmlNodeType.EndElement, LocalName: "row" })
             {
-                text.Add(TextPieceKind.Row, string.Create(CultureInfo.InvariantCulture, $"{name}!{number}"), row.ToString());
-                row.Clear();
-                _columns = 0;
+                var place = string.Create(CultureInfo.InvariantCulture, $"{name}!{number}");
+                text.Add(TextPieceKind.Row, place, _seen.Take());
+                text.Add(TextPieceKind.Hidden, place, _hidden.Take());
             }
             else if (reader.NodeType is XmlNodeType.Text)
             {
@@ -134,14 +140,17 @@ internal sealed class WorkbookText(ZipPackage package, TextCollector text, List<
         }
     }
 
-    private void AddCell(XmlReader reader, StringBuilder row)
+    private void AddCell(XmlReader reader, bool isHiddenRow)
     {
         var (column, type) = (ColumnOf(reader.GetAttribute("r")), reader.GetAttribute("t"));
         var value = reader.IsEmptyElement ? string.Empty : TextWithin(reader);
-        row.Append('\t', Math.Max(0, column - _columns));
-        _columns = Math.Max(_columns, column);
-        row.Append(Shown(type, value).Replace('\t', ' '));
+        var isHidden = isHiddenRow || _hiddenColumns.Any(one => one.First - 1 <= column && column < one.Last);
+        (isHidden ? _hidden : _seen).Add(column, Shown(type, value).Replace('\t', ' '));
     }
+
+    /// <summary>A whole number as written; another one if none is.</summary>
+    private static int Number(string? written, int other) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : other;
 
     private string Shown(string? type, string value) => type switch
     {
@@ -188,5 +197,28 @@ internal sealed class WorkbookText(ZipPackage package, TextCollector text, List<
         }
 
         return value.ToString();
+    }
+}
+
+/// <summary>The cells of a row, parted by tabs, so that the column of each can be told.</summary>
+internal sealed class CellRow
+{
+    private readonly StringBuilder _text = new();
+    private int _column;
+
+    /// <summary>Adds a cell in a zero-based column.</summary>
+    public void Add(int column, string text)
+    {
+        _text.Append('\t', Math.Max(0, column - _column)).Append(text);
+        _column = Math.Max(_column, column);
+    }
+
+    /// <summary>The text of the row; the next one begins.</summary>
+    public string Take()
+    {
+        var text = _text.ToString();
+        _text.Clear();
+        _column = 0;
+        return text;
     }
 }

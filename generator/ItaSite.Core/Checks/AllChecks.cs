@@ -53,6 +53,8 @@ internal static class AllChecks
         new PlaceholderText(),
         new EmptyPage(),
         new HeadingOfLevelOne(),
+        new TextOfNoPicture(),
+        new PictureNotShown(),
         new TotalOfAssessmentDiffers(),
         new MeasureWithoutResult(),
         new ClaimDenied(),
@@ -65,6 +67,7 @@ internal static class AllChecks
         new AttachmentThatDoesNotOpen(),
         new AttachmentOfNoPublicKind(),
         .. AttachmentTraits.Checks,
+        .. PictureTraits.Checks,
     ];
 
     /// <summary>The rules of the checks, sorted by id.</summary>

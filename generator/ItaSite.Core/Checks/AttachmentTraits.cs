@@ -41,9 +41,11 @@ internal static class AttachmentTraits
         new AttachmentWith(new("ITA830", "archive that grows beyond measure", Severity.Error, Safe), [AttachmentTraitKind.Bomb], trait => new(
             new($"ขยายตัวเกินขนาดที่ยอมรับเมื่อเปิด ({trait.Detail})", $"it grows beyond measure when it is opened ({trait.Detail})"),
             new("ลบไฟล์นี้ออก แล้วบันทึกใหม่จากต้นฉบับ ถ้าไม่ทราบที่มาให้แจ้งผู้ดูแลระบบ", "Delete it and save it anew from the original. If nobody knows where it came from, tell whoever looks after the machines."))),
-        new AttachmentWith(new("ITA831", "picture that says where it was taken", Severity.Warning, Private), [AttachmentTraitKind.TakenAt], _ => new(
-            new("มีพิกัดของสถานที่ถ่ายภาพ (GPS) ซ่อนอยู่", "it holds the place where it was taken (GPS)"),
-            new("ลบข้อมูลของภาพก่อนวาง เช่น ใน Windows คลิกขวา คุณสมบัติ รายละเอียด «เอาคุณสมบัติและข้อมูลส่วนบุคคลออก»", "Remove the picture's data first; in Windows: right click, Properties, Details, 'Remove properties and personal information'."))),
+        new AttachmentWith(new("ITA831", "picture that says where it was taken", Severity.Notice, Private), [AttachmentTraitKind.TakenAt], _ => new(
+            new("มีพิกัดของสถานที่ถ่ายภาพ (GPS) ซ่อนอยู่ ภาพที่เผยแพร่จะไม่มีพิกัดนี้ แต่ไฟล์ในโฟลเดอร์เนื้อหายังมี", "it holds the place where it was taken (GPS); what is published does not, but the file in the content folder does"),
+            new(
+                "ถ้ามีผู้อื่นเห็นโฟลเดอร์เนื้อหา ให้ลบข้อมูลของภาพ เช่น ใน Windows คลิกขวา คุณสมบัติ รายละเอียด «เอาคุณสมบัติและข้อมูลส่วนบุคคลออก»",
+                "If others can see the content folder, remove the picture's data; in Windows: right click, Properties, Details, 'Remove properties and personal information'."))),
         new AttachmentWith(new("ITA832", "author's name in a document", Severity.Warning, Private), [AttachmentTraitKind.Author], _ => new(
             new("มีชื่อผู้จัดทำอยู่ในคุณสมบัติของไฟล์", "its properties name who wrote it"),
             new("ถ้าเป็นชื่อบุคคล ให้ลบออกหรือใส่ชื่อหน่วยงานแทนก่อนบันทึก (ไฟล์ ข้อมูล คุณสมบัติ)", "If that is a person, remove it or write the agency's name before saving (File, Info, Properties)."))),

@@ -27,7 +27,7 @@ internal static class LeakFinder
             return new(path, InName(path), new("ไฟล์ใหญ่เกิน 64 MB", "it has more than 64 MB"));
         }
 
-        var text = Decode(bytes);
+        var text = TextOf(bytes);
         return new(path, [.. InName(path), .. Distinct(PersonalData.Find(text)).Select(match => InLines(path, text, match))], null);
     }
 
@@ -68,7 +68,7 @@ internal static class LeakFinder
     private static Bilingual PlaceOf(TextPiece piece, int start) => piece.Kind switch
     {
         TextPieceKind.Page => new($"ในหน้า {piece.Place}", $"on page {piece.Place}"),
-        TextPieceKind.Row => InCell(piece, start),
+        TextPieceKind.Row or TextPieceKind.Hidden => InCell(piece, start),
         TextPieceKind.Property => new($"ในคุณสมบัติ «{piece.Place}» ของไฟล์", $"in the property '{piece.Place}' of the file"),
         _ => new($"ในส่วน «{piece.Place}»", $"in the part '{piece.Place}'"),
     };
@@ -86,7 +86,7 @@ internal static class LeakFinder
         index < 26 ? ((char)('A' + index)).ToString() : Column(index / 26 - 1) + (char)('A' + index % 26);
 
     /// <summary>The text; what is not UTF-8 is read as the old Thai code page, whose digits are the same.</summary>
-    private static string Decode(byte[] bytes)
+    public static string TextOf(byte[] bytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
@@ -16,6 +17,10 @@ internal static class SitePages
         site.Items.Where(item => IsFinished(item.Page));
 
     private static bool IsFinished(Page page) => page.Fate is not (Fate.Draft or Fate.Refused);
+
+    /// <summary>The pictures that stand on a page but not in its text.</summary>
+    public static ImmutableArray<GalleryPicture> GalleryOf(this CoveredSite site, Page page) =>
+        page.IsPost ? GalleryPicture.OfPost(page, site.Addresses) : GalleryPicture.OfPage(page, site.Addresses);
 
     /// <summary>All items of the site's years with their coverage.</summary>
     public static IEnumerable<ItemCoverage> ItemCoverages(this CoveredSite site) =>

@@ -7,6 +7,7 @@ public sealed class AddressBook
 {
     private readonly Dictionary<string, Page?> _byAddress;
     private readonly Dictionary<string, LinkResolution.Internal> _bySource;
+    private readonly Dictionary<Permalink, Attachment> _files = [];
     private readonly string _baseUrl;
 
     private AddressBook(
@@ -33,10 +34,16 @@ public sealed class AddressBook
             Enter(page, byAddress, bySource);
         }
 
-        return new AddressBook(byAddress, bySource, site.Settings.BaseUrl)
+        var book = new AddressBook(byAddress, bySource, site.Settings.BaseUrl)
         {
             LastChange = site.AllPages.Where(page => page.IsLive).Max(page => page.FrontMatter.Publication.LastChange?.Value),
         };
+        foreach (var file in site.AllPages.Where(page => page.IsLive).SelectMany(page => page.Attachments))
+        {
+            book._files.TryAdd(file.Permalink, file);
+        }
+
+        return book;
     }
 
     /// <summary>The newest day on which a page of the site was published or updated; null if none says so.</summary>
@@ -47,6 +54,9 @@ public sealed class AddressBook
 
     /// <summary>The page that an author wrote at an address; null for files and made pages.</summary>
     public Page? PageAt(Permalink permalink) => _byAddress.GetValueOrDefault(permalink.Value);
+
+    /// <summary>The file that lies at an address beside a page; null for pages and made files.</summary>
+    public Attachment? FileAt(Permalink permalink) => _files.GetValueOrDefault(permalink);
 
     /// <summary>Where a link leads that stands on a page.</summary>
     /// <param name="from">The page.</param>

@@ -13,6 +13,20 @@ public sealed record Attachment(SourceFile Source, string Name, Written<string>?
 {
     /// <summary>The whole file, for findings.</summary>
     public SourcePosition Position => SourcePosition.File(Source.Path);
+
+    /// <summary>Whether it is a picture, so that it stands in a text or a gallery and not in the list of files.</summary>
+    public bool IsPicture => FileKinds.IsPicture(Facts.Kind);
+
+    /// <summary>The address of one size of a picture: its own, with the width and eight digits of the SHA-256 of that size before the ending.</summary>
+    public Permalink AddressOf(PictureFile size)
+    {
+        var dot = Permalink.Value.LastIndexOf('.');
+        var stem = dot > Permalink.Value.LastIndexOf('/') ? Permalink.Value[..dot] : Permalink.Value;
+        return new Permalink(FormattableString.Invariant($"{stem}-{size.Width}-{size.Sha256[..8]}{size.Ending}"));
+    }
+
+    /// <summary>The bytes that are published at its address: its own, but those made for the public if it is a picture.</summary>
+    public byte[] Published() => Facts.Picture is { } picture ? picture.Whole.Read() : Source.Read();
 }
 
 /// <summary>What is known of a file without opening it in Core; made by the inspector of the Cli.</summary>
@@ -29,6 +43,9 @@ public sealed record AttachmentFacts(string Sha256, FileKind Kind, int? Pages, i
 
     /// <summary>Its text with places, for the search for personal data, which lets go of it; null if nobody could read it.</summary>
     public AttachmentText? Contents { get; init; }
+
+    /// <summary>What is published in place of a picture; null if it is none, or if it could not be made, and the traits say why.</summary>
+    public PreparedPicture? Picture { get; init; }
 
     /// <summary>What the inspector noticed, in the order found.</summary>
     public ImmutableArray<AttachmentTrait> Traits { get; init; } = [];

@@ -26,6 +26,9 @@ public enum TextPieceKind
     /// <summary>A row of a table.</summary>
     Row,
 
+    /// <summary>Cells of a row that nobody sees who opens the file: of a hidden sheet, row or column. Looked through for personal data, not by the search.</summary>
+    Hidden,
+
     /// <summary>The body, a header, a note of a document.</summary>
     Part,
 

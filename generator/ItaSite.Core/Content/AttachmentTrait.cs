@@ -46,4 +46,13 @@ public enum AttachmentTraitKind
 
     /// <summary>Who wrote it stands among its properties.</summary>
     Author,
+
+    /// <summary>A picture that is too large to be made ready for the web; its width and height in pixels, or its size in bytes.</summary>
+    TooLarge,
+
+    /// <summary>A picture that moves.</summary>
+    Animated,
+
+    /// <summary>A drawing that runs something or draws from elsewhere; the name of what does.</summary>
+    Script,
 }

@@ -72,6 +72,10 @@ public static class FileKinds
         return dot >= 0 && ByEnding.TryGetValue(name[dot..], out var kinds) ? kinds : [];
     }
 
+    /// <summary>Whether a browser shows it as a picture.</summary>
+    public static bool IsPicture(FileKind kind) =>
+        kind is FileKind.Jpeg or FileKind.Png or FileKind.Webp or FileKind.Gif or FileKind.Svg;
+
     private static ReadOnlySpan<byte> Head(Stream content)
     {
         var head = new byte[HeadLength];

@@ -22,6 +22,9 @@ public sealed record FrontMatter(
 {
     /// <summary>Answers to findings about personal data in the files of the page, from <c>allow:</c>.</summary>
     public ImmutableArray<Allowance> Allowed { get; init; } = [];
+
+    /// <summary>Pictures beside the page with what can be seen in them, from <c>pictures:</c>, in the order written.</summary>
+    public ImmutableArray<PictureText> Pictures { get; init; } = [];
 }
 
 /// <summary>The steps of a publication, as the office's own measure demands them (rules P04 to P17 of the report).</summary>
@@ -103,3 +106,8 @@ public enum Fate
 /// <param name="Path">Its logical path.</param>
 /// <param name="Fate">What became of it.</param>
 public sealed record FileFate(string Path, Fate Fate);
+
+/// <summary>What the author says of a picture that stands in no text.</summary>
+/// <param name="File">Its name, in NFC.</param>
+/// <param name="Text">What can be seen in it.</param>
+public sealed record PictureText(Written<string> File, Written<string> Text);

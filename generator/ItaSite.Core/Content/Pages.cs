@@ -24,6 +24,9 @@ public sealed record Page(
     /// <summary>Whether it is on the site today; an archived page is.</summary>
     public bool IsLive => Fate is Fate.Published or Fate.Expired;
 
+    /// <summary>Whether it is a news post.</summary>
+    public bool IsPost => Position.Path.StartsWith("content/news/", StringComparison.Ordinal);
+
     /// <summary>The folder it lies in, without a '/' at the end.</summary>
     public string Folder => Position.Path[..Position.Path.LastIndexOf('/')];
 }

@@ -10,6 +10,8 @@ namespace ItaSite.Core.Pipelines;
 /// <summary>All that can be found: live pages, their tables and files, and what is known of measures and results.</summary>
 internal static class SearchEntries
 {
+    private const long MostBytesOfText = 8_000_000;
+
     /// <summary>Pages without a year first, then the newest year first; items by code, then news, newest first.</summary>
     public static IReadOnlyList<SearchEntry> Of(CheckedSite site)
     {
@@ -55,7 +57,7 @@ internal static class SearchEntries
         [
             new SearchEntry(title.In(site.Settings.Language), page.Permalink.Value, kind, year, item, headings, page.Prose.Text) { Lead = page.FrontMatter.Summary?.Value },
             .. page.Datasets.Select(table => OfTable(table, page, year, item, site.Settings)),
-            .. page.Attachments.Where(file => !IsPicture(file.Facts.Kind)).SelectMany(file => OfFile(file, year, item)),
+            .. page.Attachments.Where(file => !file.IsPicture).SelectMany(file => OfFile(file, year, item)),
         ];
     }
 
@@ -79,7 +81,7 @@ internal static class SearchEntries
     private static IEnumerable<SearchEntry> OfFile(Attachment file, int year, int item)
     {
         var isPdf = file.Facts.Kind is FileKind.Pdf;
-        var texts = isPdf ? file.Facts.Text() : [string.Join('\n', file.Facts.Text())];
+        var texts = isPdf ? file.Facts.Text() : [IsPlain(file) ? LeakFinder.TextOf(file.Source.Read()) : string.Join('\n', file.Facts.Text())];
         return (texts.IsEmpty ? [string.Empty] : texts).Select((text, page) => new SearchEntry(
             page is 0 ? file.Title?.Value ?? file.Name : null,
             isPdf && texts.Length > 1 ? FormattableString.Invariant($"{file.Permalink.Value}#page={page + 1}") : file.Permalink.Value,
@@ -89,6 +91,11 @@ internal static class SearchEntries
             [],
             text));
     }
+
+    /// <summary>Whether a file is text that people read as it is, and not too long.</summary>
+    private static bool IsPlain(Attachment file) =>
+        (file.Facts.Kind is FileKind.Csv || (file.Facts.Kind is FileKind.Text && !file.Name.EndsWith("json", StringComparison.OrdinalIgnoreCase)))
+        && file.Source.Length <= MostBytesOfText;
 
     private static SearchEntry OfResult(Assessment result, Site site) => new(
         site.Settings.Language is Language.Thai ? $"ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {result.Year}" : $"ITA result of fiscal year {result.Year}",
@@ -114,6 +121,4 @@ internal static class SearchEntries
             [],
             string.Join('\n', lines.Select(line => line.In(language))));
     }
-
-    private static bool IsPicture(FileKind kind) => kind is FileKind.Jpeg or FileKind.Png or FileKind.Webp or FileKind.Gif or FileKind.Svg;
 }

@@ -25,12 +25,21 @@ internal static class MarkdownHtml
         var html = new HtmlText(output);
         var written = 0;
         ProseLinkView? link = null;
+        var loading = surroundings.FirstPicture;
         foreach (var gap in body.Gaps)
         {
             output.Write(body.Html.AsSpan(written, gap.At - written));
             written = gap.At;
             link = gap.Kind is ProseGapKind.LinkStart ? ViewOf(gap.Text, surroundings) : link;
-            Fill(gap, link, surroundings, html);
+            if (gap.Kind is ProseGapKind.Picture)
+            {
+                Picture(gap, surroundings, html, loading);
+                loading = PictureLoading.Late;
+            }
+            else
+            {
+                Fill(gap, link, surroundings, html);
+            }
         }
 
         output.Write(body.Html.AsSpan(written));
@@ -46,9 +55,6 @@ internal static class MarkdownHtml
             case ProseGapKind.LinkEnd when link is not null:
                 html.Markup("</a>");
                 Note(link.Note, html);
-                break;
-            case ProseGapKind.Picture:
-                Picture(gap, surroundings, html);
                 break;
             case ProseGapKind.LinkStart or ProseGapKind.LinkEnd:
                 break;
@@ -77,7 +83,7 @@ internal static class MarkdownHtml
         _ => string.Empty,
     };
 
-    private static void Picture(ProseGap gap, ProseSurroundings surroundings, HtmlText html)
+    private static void Picture(ProseGap gap, ProseSurroundings surroundings, HtmlText html, PictureLoading loading)
     {
         var view = surroundings.Picture(gap.Text);
         if (view is null || !LinkGate.AllowsPicture(view.Source))
@@ -86,8 +92,7 @@ internal static class MarkdownHtml
             return;
         }
 
-        html.Markup("<img").Attribute("src", view.Source).Attribute("alt", gap.Detail)
-            .Attribute("width", view.Width).Attribute("height", view.Height).Markup(" loading=\"lazy\">");
+        PictureHtml.Write(html, view, gap.Detail, PictureHtml.InText, loading);
     }
 
     private static Bilingual Words(ProseGap gap) => gap.Kind switch

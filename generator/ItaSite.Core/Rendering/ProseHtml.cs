@@ -7,7 +7,10 @@ internal static class ProseHtml
 {
     public static Html Of(Page page, PagePlace place) => new(Prefixed(place, MarkdownHtml.Render(
         page.Prose,
-        new ProseSurroundings(target => Link(page, target, place), target => Picture(page, target, place), place.Language))));
+        new ProseSurroundings(target => Link(page, target, place), target => Picture(page, target, place), place.Language)
+        {
+            FirstPicture = place.IdPrefix.Length is 0 ? PictureLoading.AtOnce : PictureLoading.Late,
+        })));
 
     /// <summary>Where several pages are printed as one, ids and names of parts get the page's prefix. Quotation marks of authors are escaped, so what is replaced stands in tags only.</summary>
     private static string Prefixed(PagePlace place, string html) => place.IdPrefix.Length is 0 ? html : html
@@ -18,24 +21,21 @@ internal static class ProseHtml
     private static ProseLinkView? Link(Page page, string target, PagePlace place) =>
         place.Checked.Covered.Addresses.Resolve(page, target) switch
         {
-            LinkResolution.Internal to => Internal(page, to, place),
+            LinkResolution.Internal to => Internal(to, place),
             LinkResolution.External to => new ProseLinkView(to.Url, ProseLinkKind.External, null),
             _ => null,
         };
 
-    private static ProseLinkView Internal(Page page, LinkResolution.Internal to, PagePlace place)
+    private static ProseLinkView Internal(LinkResolution.Internal to, PagePlace place)
     {
         var href = place.Href(to.Address) + (to.Fragment is { } fragment ? "#" + fragment : string.Empty);
-        return FileAt(page, to.Address) is { } file
+        return place.Checked.Covered.Addresses.FileAt(to.Address) is { } file
             ? new ProseLinkView(href, ProseLinkKind.File, FileView.Note(file, place))
             : new ProseLinkView(href, to.Address.IsPage ? ProseLinkKind.Page : ProseLinkKind.File, null);
     }
 
     private static ProsePictureView? Picture(Page page, string target, PagePlace place) =>
-        place.Checked.Covered.Addresses.Resolve(page, target) is LinkResolution.Internal to && FileAt(page, to.Address) is { } file
-            ? new ProsePictureView(place.Href(file.Permalink), file.Facts.Width, file.Facts.Height)
+        place.Checked.Covered.Addresses.Resolve(page, target) is LinkResolution.Internal to && place.Checked.Covered.Addresses.FileAt(to.Address) is { IsPicture: true } file
+            ? ProsePictureView.Of(file, place)
             : null;
-
-    private static Attachment? FileAt(Page page, Permalink address) =>
-        page.Attachments.FirstOrDefault(file => file.Permalink == address);
 }

@@ -92,12 +92,16 @@ public sealed class InspectorTests : IDisposable
         Assert.Equal("Svg 24x12", Measured("a.svg", Encoding.UTF8.GetBytes("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 12'/>")));
     }
 
+    [Fact]
+    public void ADrawingWithoutASizeIsAProblem() => Assert.Equal(
+        "the size of the picture cannot be read, so it may be shown too small or too large",
+        Inspect(_temp.Write("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")).Problem?.English);
+
     [Theory]
     [InlineData("<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg width='1' height='1'>&a;</svg>", "a.svg")]
     [InlineData("GIF89a", "a.gif")]
-    public void APictureThatCannotBeMeasuredIsAProblem(string text, string name) => Assert.Equal(
-        "the size of the picture cannot be read; it may be cut off or damaged",
-        Inspect(_temp.Write(name, text)).Problem?.English);
+    public void APictureThatIsNotWholeIsDamaged(string text, string name) =>
+        Assert.Equal([new AttachmentTrait(AttachmentTraitKind.Damaged, "")], Inspect(_temp.Write(name, text)).Traits);
 
     [Theory]
     [InlineData("<!DOCTYPE html><title>x</title>", "a.pdf", FileKind.Html)]

@@ -33,6 +33,7 @@ internal static class FrontMatterReader
         fields.Texts("moved_from"))
     {
         Allowed = AllowanceReader.Read(fields),
+        Pictures = PicturesOf(fields),
     };
 
     /// <summary>The titles that the author gives to files, by file name.</summary>
@@ -46,6 +47,18 @@ internal static class FrontMatterReader
                     entry => entry.Text,
                     entry => new Written<string>(entry.Title!.Text, entry.Title.Position), // filtered above
                     StringComparer.Ordinal);
+
+    private static ImmutableArray<PictureText> PicturesOf(FieldReader fields) => fields.Map("pictures") is not { } map
+        ? []
+        :
+        [
+            .. from entry in map.Entries
+               let text = Scalars.Expect(entry.Value, fields.Findings)
+               where text is not null
+               select new PictureText(
+                   new Written<string>(entry.Key.Text.Normalize(), entry.Key.Position),
+                   new Written<string>(text.Text, text.Position)),
+        ];
 
     private static Publication PublicationOf(FieldReader fields, PageDefaults defaults)
     {

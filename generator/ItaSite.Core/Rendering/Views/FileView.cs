@@ -18,13 +18,10 @@ internal sealed record FileView(Attachment File, PagePlace Place) : View
 
     /// <summary>The files of a page that are for download: pictures stand in its text.</summary>
     public static IEnumerable<FileView> Of(Page page, PagePlace place) =>
-        page.Attachments.Where(file => !IsPicture(file.Facts.Kind)).Select(file => new FileView(file, place));
+        page.Attachments.Where(file => !file.IsPicture).Select(file => new FileView(file, place));
 
     /// <summary>What stands behind a link to a file: <c>PDF, 240 KB</c>.</summary>
     public static string Note(Attachment file, PagePlace place) => $"{Kind(file)}, {Size(file.Source.Length, place)}";
-
-    private static bool IsPicture(FileKind kind) =>
-        kind is FileKind.Jpeg or FileKind.Png or FileKind.Webp or FileKind.Gif or FileKind.Svg;
 
     private static string Kind(Attachment file) => file.Facts.Kind is FileKind.Unknown
         ? file.Name[(file.Name.LastIndexOf('.') + 1)..].ToUpperInvariant()

@@ -32,6 +32,7 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Lazy<Html>
         .Text("none_id", view => view.Place.Id(Anchors.NoneStatement))
         .Html("prose", view => view.Item.Page.Prose.Markdown.Length is 0 ? null : view.Prose.Value)
         .Many("tables", view => view.Item.Page.Datasets.Select(dataset => new TableView(dataset, view.Place)), TableView.Members)
+        .Many("gallery", view => GalleryView.Of(view.Item.Page, view.Place), GalleryView.Members)
         .Text("files_id", view => view.Place.Id(Anchors.Files))
         .Many("files", view => FileView.Of(view.Item.Page, view.Place), FileView.Members)
         .One("facts", view => new FactsView(view.Item.Page, view.Place), FactsView.Members)

@@ -46,6 +46,7 @@ internal sealed record ArticleView(Page Page, DateOnly? Day, Lazy<Html> Prose, P
         .Text("lead", view => view.Page.FrontMatter.Summary?.Value)
         .Html("prose", view => view.Page.Prose.Markdown.Length is 0 ? null : view.Prose.Value)
         .Many("tables", view => view.Page.Datasets.Select(dataset => new TableView(dataset, view.Place)), TableView.Members)
+        .Many("gallery", view => GalleryView.Of(view.Page, view.Place), GalleryView.Members)
         .Text("files_id", _ => Anchors.Files)
         .Many("files", view => FileView.Of(view.Page, view.Place), FileView.Members)
         .One("facts", view => new FactsView(view.Page, view.Place), FactsView.Members));
