@@ -27,6 +27,7 @@ internal static class AllChecks
         new HalfYearNotCovered(),
         new BudgetNeitherGivenNorDeclared(),
         new DuplicateRow(),
+        new FileOfCellMissing(),
         new TooFewWebmasters(),
         new UnknownUnit(),
         new DatesOutOfOrder(),
