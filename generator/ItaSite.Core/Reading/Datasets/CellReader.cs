@@ -112,7 +112,7 @@ internal static class CellReader
 
         if (TextKinds.Fits(field.Kind, scalar.Text))
         {
-            if (scalar.Text is ['=', (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '-' or '"' or '(', ..])
+            if (FormulaText.Is(scalar.Text))
             {
                 Formula(findings, scalar, field);
             }
