@@ -45,6 +45,7 @@ internal static class AllChecks
         new CreditNamesNobody(),
         new NoCompatibilityNote(),
         new SecurityContactEnds(),
+        new OwnerNotTold(),
         new BrokenInternalLink(),
         new DuplicateAddress(),
         new LookAlikeNames(),
