@@ -62,6 +62,7 @@ internal static class AllChecks
         new UnknownMeasure(),
         new ResultEvidenceLeadsNowhere(),
         new UrgentIssueWithoutMeasure(),
+        new MeasureWithoutBudget(),
         new AttachmentOfAnotherKind(),
         new AttachmentThatRuns(),
         new AttachmentThatDoesNotOpen(),
