@@ -23,6 +23,7 @@ internal static class AllChecks
         new TextOfAnotherYear(),
         new TitleOfAnotherItem(),
         new SchoolYearInTitle(),
+        new RowsOfAnotherYear(),
         new TotalDiffers(),
         new HalfYearNotCovered(),
         new BudgetNeitherGivenNorDeclared(),
