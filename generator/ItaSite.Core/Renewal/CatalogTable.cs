@@ -33,7 +33,7 @@ public static class CatalogTable
         var findings = new Findings();
         var rows = CsvRows.Read(file, Columns, findings);
         var items = rows.Select((row, index) => FieldReader.Read(row, findings, ARow, fields => ItemOf(fields, new OitCode(year, index + 1), library))).OfType<TypedItem>().ToImmutableArray();
-        CheckCounts(items, findings);
+        CheckCounts(items.Length == rows.Length ? items : [], findings);
         if (rows.IsEmpty && !findings.HasError)
         {
             CatalogFindings.AddEmptyList("items", SourcePosition.File(file.Path), findings);

@@ -5,7 +5,6 @@ using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Reading;
-using ItaSite.Core.Thai;
 
 namespace ItaSite.Tests.Reading;
 
