@@ -16,8 +16,8 @@ internal static class NewCatalogCommand
         var table = new Option<string>("--from-csv")
         {
             Description = shared.Say(
-                "ตาราง CSV: code, title_th, title_en, sub_indicator, topic, components (คั่นด้วย |), period",
-                "A CSV table: code, title_th, title_en, sub_indicator, topic, components (parted by |), period."),
+                "ตาราง CSV: code, title_th, title_en, sub_indicator, topic, components (คั่นด้วย |), period, sub_items",
+                "A CSV table: code, title_th, title_en, sub_indicator, topic, components (parted by |), period, sub_items."),
             Required = true,
         };
         var command = new Command("catalog", shared.Say("แบบ OIT ของปีหนึ่ง จากตาราง", "The OIT form of a year, from a table.")) { year, table };

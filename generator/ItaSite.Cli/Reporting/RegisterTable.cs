@@ -12,8 +12,8 @@ internal static class RegisterTable
 {
     private static readonly string[] Headings =
     [
-        "address", "title", "year", "item", "unit", "requested", "reviewed", "approved", "approved_by", "rejected", "reason",
-        "published", "days", "late_days", "source", "review_by", "expires", "state",
+        "address", "title", "year", "item", "category", "unit", "requested", "reviewed", "approved", "approved_by", "rejected", "reason",
+        "published", "days", "late_days", "notified", "source", "review_by", "expires", "state",
     ];
 
     public static void WriteText(RegisterEntry[] entries, Language language, IAnsiConsole console)
@@ -21,7 +21,7 @@ internal static class RegisterTable
         string Say(string thai, string english) => new Bilingual(thai, english).In(language);
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns(Say("หน้า", "page"), Say("กลุ่ม", "unit"), Say("ขอ", "requested"), Say("ตรวจ", "reviewed"), Say("อนุมัติ", "approved"), Say("เผยแพร่", "published"));
-        table.AddColumns(Say("ช้า (วัน)", "late days"), Say("ทบทวน", "review by"), Say("สถานะ", "state"), Say("ไม่เป็นไปตาม", "breaks"));
+        table.AddColumns(Say("ช้า (วัน)", "late days"), Say("แจ้งเจ้าของ", "told"), Say("ทบทวน", "review by"), Say("สถานะ", "state"), Say("ไม่เป็นไปตาม", "breaks"));
         foreach (var entry in entries)
         {
             table.AddRow([.. TextRow(entry, language).Select(cell => new Text(cell))]);
@@ -56,6 +56,7 @@ internal static class RegisterTable
             entry.Owner?.Id ?? "–",
             Day(dates.Requested, language), Day(dates.Reviewed, language), Day(dates.Approved?.On, language), Day(dates.Published, language),
             entry.LateDays is > 0 and var late ? Number(late) : string.Empty,
+            Day(dates.Notified, language),
             Day(dates.ReviewBy, language),
             State(entry).In(language),
             string.Join(' ', entry.Marks.Where(mark => mark.Holds is false).Select(mark => mark.Rule)),
@@ -68,10 +69,10 @@ internal static class RegisterTable
         return
         [
             entry.Page.Permalink.ToString(), entry.Page.FrontMatter.Title?.Value ?? string.Empty, entry.Year?.ToString() ?? string.Empty,
-            entry.Code?.Label ?? string.Empty, entry.Owner?.Name.In(language) ?? string.Empty,
+            entry.Code?.Label ?? string.Empty, entry.Category?.Word() ?? string.Empty, entry.Owner?.Name.In(language) ?? string.Empty,
             Iso(dates.Requested), Iso(dates.Reviewed), Iso(dates.Approved?.On), dates.Approved?.By?.Value ?? string.Empty,
             Iso(dates.Rejected?.On), dates.Rejected?.Reason.Value ?? string.Empty, Iso(dates.Published),
-            Number(entry.Days), Number(entry.LateDays), dates.Source?.Value ?? string.Empty,
+            Number(entry.Days), Number(entry.LateDays), Iso(dates.Notified), dates.Source?.Value ?? string.Empty,
             Iso(dates.ReviewBy), Iso(dates.Expires), State(entry).In(language),
             .. entry.Marks.Select(mark => mark.Holds switch { true => "yes", false => "no", null => string.Empty }),
         ];

@@ -50,11 +50,20 @@ public sealed record Publication(
     bool Draft,
     Rejection? Rejected = null)
 {
+    /// <summary>When a webmaster told the unit in charge that the page came out, or why it did not (rules P10 and P11 of the report); null if nobody wrote it.</summary>
+    public Written<DateOnly>? Notified { get; init; }
+
+    /// <summary>The day from which the unit in charge is to be told: that of the refusal, or else of the approval; null while nothing is decided.</summary>
+    public Written<DateOnly>? Decided => Rejected?.On ?? Approved?.On;
+
     /// <summary>Nothing written.</summary>
     public static Publication Unwritten { get; } = new(null, null, null, null, null, null, null, null, false);
 
     /// <summary>When its content last changed: as updated, else as published; null if neither is written.</summary>
     public Written<DateOnly>? LastChange => Updated ?? Published;
+
+    /// <summary>The days on which readers find something else than on the day before: it came out, it changed, it was archived.</summary>
+    public IEnumerable<DateOnly> Events => new[] { Published?.Value, Updated?.Value, Expires?.Value.AddDays(1) }.OfType<DateOnly>();
 
     /// <summary>What becomes of the page on a day: it is scheduled before its first day and archived after its last.</summary>
     public Fate FateOn(DateOnly today)

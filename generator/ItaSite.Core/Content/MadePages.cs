@@ -110,8 +110,9 @@ public static class MadePages
     public static IEnumerable<Catalogs.Topic> TopicsOf(Site site)
     {
         var years = site.Settings.Years.Select(year => year.Value).ToHashSet();
+        var shown = site.Settings.Coverage is CoverageAudience.Public ? null : site.Items.Where(item => item.Page.IsLive).Select(item => item.Code).ToHashSet();
         return site.Library.Crosswalk.Topics.Where(topic =>
-            topic.Codes.Any(codes => years.Contains(codes.Key) && codes.Value.Length > 0));
+            topic.Codes.Any(codes => years.Contains(codes.Key) && codes.Value.Any(code => shown is null || shown.Contains(code))));
     }
 
     /// <summary>All of them.</summary>

@@ -35,7 +35,7 @@ public sealed record MeasurePlan(
 /// <param name="Period">When, in words.</param>
 /// <param name="Promises">The period of the data it promises, or null if it promises none; checked against the period rule of its item.</param>
 /// <param name="Owner">The unit in charge.</param>
-/// <param name="Budget">Baht; null if it uses none or none is written.</param>
+/// <param name="Budget">What it costs; null if nothing is written.</param>
 /// <param name="Position">Where it is listed.</param>
 public sealed record Measure(
     string Id,
@@ -48,8 +48,22 @@ public sealed record Measure(
     Bilingual Period,
     Written<string>? Promises,
     Written<string>? Owner,
-    decimal? Budget,
+    MeasureBudget? Budget,
     SourcePosition Position);
+
+/// <summary>What a measure costs. 'Uses no budget' is something that an author says, never an empty field.</summary>
+public abstract record MeasureBudget
+{
+    private MeasureBudget()
+    {
+    }
+
+    /// <summary>An amount in baht.</summary>
+    public sealed record OfAmount(decimal Baht) : MeasureBudget;
+
+    /// <summary><c>budget: none</c>: it uses no budget.</summary>
+    public sealed record OfNone : MeasureBudget;
+}
 
 /// <summary>How pressing an issue is, in the report's words.</summary>
 public enum IssueLevel

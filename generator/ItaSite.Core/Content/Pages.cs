@@ -75,7 +75,54 @@ public abstract record EvidenceTarget
 /// <param name="Date">The day it happened or was announced, taken from its folder's name.</param>
 /// <param name="Year">The fiscal year of the folder it lies in.</param>
 /// <param name="Page">What it shares with other pages.</param>
-public sealed record NewsPost(DateOnly Date, FiscalYear Year, Page Page);
+public sealed record NewsPost(DateOnly Date, FiscalYear Year, Page Page)
+{
+    /// <summary>What it is about; an activity if the author says nothing.</summary>
+    public NewsCategory Category { get; init; } = NewsCategory.Activity;
+}
+
+/// <summary>What news is about, in the words of rule P03 of the report. The words of <c>category:</c> stand beside each.</summary>
+public enum NewsCategory
+{
+    /// <summary><c>activity</c>: news and pictures of activities.</summary>
+    Activity,
+
+    /// <summary><c>warning</c>: what people must beware of.</summary>
+    Warning,
+
+    /// <summary><c>notice</c>: a notice of the agency.</summary>
+    Notice,
+
+    /// <summary><c>jobs</c>: who is wanted, and who was chosen.</summary>
+    Jobs,
+
+    /// <summary><c>procurement-notice</c>: what is to be bought.</summary>
+    ProcurementNotice,
+
+    /// <summary><c>procurement-result</c>: who sells it.</summary>
+    ProcurementResult,
+}
+
+/// <summary>The words and names of the categories.</summary>
+public static class NewsCategories
+{
+    /// <summary>What authors write, with what readers see, in the order of the enumeration.</summary>
+    public static ImmutableArray<(string Word, Bilingual Name)> All { get; } =
+    [
+        ("activity", new("ข่าวและภาพกิจกรรม", "News and activities")),
+        ("warning", new("ข่าวแจ้งเตือน", "Warnings")),
+        ("notice", new("ประกาศหน่วยงาน", "Notices of the agency")),
+        ("jobs", new("ประกาศรับสมัครงาน", "Job vacancies")),
+        ("procurement-notice", new("ประกาศจัดซื้อจัดจ้าง", "Procurement notices")),
+        ("procurement-result", new("ผลการจัดซื้อจัดจ้าง", "Procurement results")),
+    ];
+
+    /// <summary>What authors write.</summary>
+    public static string Word(this NewsCategory category) => All[(int)category].Word;
+
+    /// <summary>What readers see.</summary>
+    public static Bilingual Name(this NewsCategory category) => All[(int)category].Name;
+}
 
 /// <summary>A free page, such as a policy.</summary>
 /// <param name="Slug">Its folder below <c>pages/</c>.</param>

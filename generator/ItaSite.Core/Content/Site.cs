@@ -27,6 +27,13 @@ public sealed record Site(
     ImmutableArray<FileFate> Fates,
     DateOnly Today)
 {
+    /// <summary>The newest day up to today on which a page came out, changed or was archived; null if no page names such a day. Until the content changes it stays the same from day to day.</summary>
+    public DateOnly? LastEvent => AllPages
+        .Where(page => page.IsLive)
+        .SelectMany(page => page.FrontMatter.Publication.Events)
+        .Where(day => day <= Today)
+        .Max(day => (DateOnly?)day);
+
     /// <summary>All pages that authors wrote: items, then news, then free pages.</summary>
     public ImmutableArray<Page> AllPages { get; } =
         [.. Items.Select(item => item.Page), .. News.Select(post => post.Page), .. Pages.Select(page => page.Page)];

@@ -16,16 +16,26 @@ public sealed record PublicationRule(string Id, Func<Page, Site, bool?> Ask)
         new("P06", (page, _) => IsHeldBack(page) ? null : Dates(page).Requested is { } requested && IsInOrder(requested, Dates(page).Published)),
         new("P08", (page, _) => IsHeldBack(page) ? null : Dates(page).Reviewed is { } reviewed && IsInOrder(reviewed, Dates(page).Published)),
         new("P09", (page, _) => Dates(page).Draft ? null : Dates(page).Approved is not null || Dates(page).Rejected is not null),
-        new("P10", (page, site) => Dates(page) is { Approved: { } approved, Published: { } published }
-            ? published.Value.DayNumber - approved.On.Value.DayNumber <= site.Settings.Rules.PublishWithinDays
+        new("P10", (page, site) => Dates(page) is { Rejected: null, Approved: { } approved, Published: { } published }
+            ? DaysBetween(approved.On, published) <= site.Settings.Rules.PublishWithinDays && (page.Fate is Fate.Scheduled || OwnerIsTold(Dates(page), site))
             : null),
-        new("P11", (page, _) => Dates(page).Rejected is { } rejected ? !string.IsNullOrWhiteSpace(rejected.Reason.Value) : null),
+        new("P11", (page, site) => Dates(page).Rejected is { } rejected
+            ? !string.IsNullOrWhiteSpace(rejected.Reason.Value) && OwnerIsTold(Dates(page), site)
+            : null),
         new("P13", (page, _) => page.FrontMatter.Publication.Source is { } source ? Credits.NamesSomebody(source.Value) : null),
         new("P16", (page, site) => page.Fate is Fate.Published && Dates(page).ReviewBy is { } review ? review.Value >= site.Today : null),
         new("P17", (page, site) => Dates(page).Expires is { } expires && !IsHeldBack(page)
             ? page.Fate is Fate.Expired == expires.Value < site.Today
             : null),
     ];
+
+    /// <summary>Whether the unit in charge was told of the decision: not before it, and after an approval within the days of the measure.</summary>
+    private static bool OwnerIsTold(Publication dates, Site site) =>
+        dates is { Notified: { } told, Decided: { } decided }
+        && DaysBetween(decided, told) is >= 0 and var days
+        && (dates.Rejected is not null || days <= site.Settings.Rules.PublishWithinDays);
+
+    private static int DaysBetween(Written<DateOnly> from, Written<DateOnly> to) => to.Value.DayNumber - from.Value.DayNumber;
 
     private static Publication Dates(Page page) => page.FrontMatter.Publication;
 

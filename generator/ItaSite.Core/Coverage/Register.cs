@@ -11,7 +11,7 @@ public static class Register
     public static ImmutableArray<RegisterEntry> Of(Site site) =>
     [
         .. site.Items.Select(item => Entry(item.Page, item.Code, item.Code.Year, site)),
-        .. site.News.Select(post => Entry(post.Page, null, post.Year, site)),
+        .. site.News.Select(post => Entry(post.Page, null, post.Year, site) with { Category = post.Category }),
         .. site.Pages.Select(page => Entry(page.Page, null, null, site)),
     ];
 
@@ -43,6 +43,9 @@ public static class Register
 public sealed record RegisterEntry(
     Page Page, OitCode? Code, FiscalYear? Year, Unit? Owner, int? Days, int? LateDays, ImmutableArray<RuleMark> Marks)
 {
+    /// <summary>What it is about, if it is a news post; else null.</summary>
+    public NewsCategory? Category { get; init; }
+
     /// <summary>The days and persons of its publication.</summary>
     public Publication Publication => Page.FrontMatter.Publication;
 }

@@ -9,6 +9,9 @@ internal static class AtomText
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
+    /// <summary>Atom demands a day even of a feed in which nothing stands; one that never changes, so that the file does not either.</summary>
+    private static readonly DateOnly NothingYet = new(1970, 1, 1);
+
     public static void Write(Site site, FeedOfPart feed, Stream stream) =>
         XmlText.Write(stream, "feed", Atom, xml =>
         {
@@ -17,7 +20,7 @@ internal static class AtomText
             xml.WriteAttributeString("xml", "lang", null, language is Language.Thai ? "th" : "en");
             xml.Element("title", feed.Title);
             xml.Element("id", PublicUrl.Of(site.Settings, feed.Part));
-            xml.Element("updated", DescribedTable.Moment(entries.IsEmpty ? site.Today : entries[0].Changed));
+            xml.Element("updated", DescribedTable.Moment(entries.IsEmpty ? site.LastEvent ?? NothingYet : entries[0].Changed));
             Link(xml, "self", PublicUrl.Of(site.Settings, MadePages.FeedOf(feed.Part)));
             Link(xml, "alternate", PublicUrl.Of(site.Settings, feed.Part));
             xml.WriteStartElement("author");

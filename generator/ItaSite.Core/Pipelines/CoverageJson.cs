@@ -16,7 +16,7 @@ internal static class CoverageJson
         {
             json.WriteString("schema", Schema);
             json.WriteNumber("fiscal_year", year.Catalog.Year.BuddhistYear);
-            json.Day("as_of", site.Today);
+            json.Day("as_of", site.LastEvent);
             json.Bilingual("agency", site.Agency.Name);
             json.Bilingual("form", year.Catalog.Title);
             json.Bilingual("caution", year.Catalog.Caution);

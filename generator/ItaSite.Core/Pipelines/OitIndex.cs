@@ -34,7 +34,7 @@ internal sealed class OitIndex : IPipeline
     {
         json.WriteString("schema", Schema);
         json.WriteString("schema_url", PublicUrl.Of(site.Settings, MadePages.OitSchema));
-        json.Day("as_of", site.Today);
+        json.Day("as_of", site.LastEvent);
         json.WriteString("site", site.Settings.BaseUrl);
         json.Bilingual("agency", site.Agency.Name);
         json.WriteStartArray("years");

@@ -48,10 +48,20 @@ internal static class MeasureReader
                 period ?? Nothing,
                 fields.Choice("promises", Promises),
                 fields.Text("owner"),
-                fields.Number("budget", 0, 1_000_000_000_000)?.Value,
+                BudgetOf(fields),
                 fields.Position);
             return id is null || issue is null || period is null ? null : measure;
         });
+
+    private static MeasureBudget? BudgetOf(FieldReader fields)
+    {
+        if (fields.Node("budget") is YamlScalar { Text: "none" or "ไม่ใช้งบประมาณ" })
+        {
+            return new MeasureBudget.OfNone();
+        }
+
+        return fields.Number("budget", 0, 1_000_000_000_000) is { } baht ? new MeasureBudget.OfAmount(baht.Value) : null;
+    }
 
     private static FollowUp? FollowUpOf(YamlNode node, Findings findings) =>
         FieldReader.Read(node, findings, new Bilingual("ผลการดำเนินงาน", "a follow-up"), fields =>

@@ -21,6 +21,7 @@ public static class CatalogTable
         ["topic"] = ["หัวเรื่อง"],
         ["components"] = ["องค์ประกอบ"],
         ["period"] = ["ช่วงเวลา"],
+        ["sub_items"] = ["จำนวนข้อของตัวชี้วัดย่อย"],
     };
 
     /// <summary>The text of <c>oit-year.yaml</c>; null if the table has an error. What is a guess is marked by a comment.</summary>
@@ -31,7 +32,8 @@ public static class CatalogTable
     {
         var findings = new Findings();
         var rows = CsvRows.Read(file, Columns, findings);
-        var items = rows.Select((row, index) => FieldReader.Read(row, findings, ARow, fields => ItemOf(fields, index + 1, library))).OfType<TypedItem>().ToImmutableArray();
+        var items = rows.Select((row, index) => FieldReader.Read(row, findings, ARow, fields => ItemOf(fields, new OitCode(year, index + 1), library))).OfType<TypedItem>().ToImmutableArray();
+        CheckCounts(items.Length == rows.Length ? items : [], findings);
         if (rows.IsEmpty && !findings.HasError)
         {
             CatalogFindings.AddEmptyList("items", SourcePosition.File(file.Path), findings);
@@ -40,11 +42,14 @@ public static class CatalogTable
         return Outcome.Of(new CatalogText(year, library).Write(items, file.Name), findings.ToImmutable());
     }
 
-    private static TypedItem? ItemOf(FieldReader fields, int number, CatalogLibrary library)
+    private static TypedItem? ItemOf(FieldReader fields, OitCode expected, CatalogLibrary library)
     {
+        var (year, number) = (expected.Year, expected.Number);
         var (code, thai, english) = (fields.RequiredText("code"), fields.RequiredText("title_th"), fields.Text("title_en"));
         var (sub, topic, components) = (fields.RequiredText("sub_indicator"), fields.Text("topic"), fields.Text("components"));
         var period = fields.Choice("period", CatalogWords.Periods);
+        var count = fields.Whole("sub_items", 1, 99);
+        CheckParts(components, fields.Findings);
         if (code is not null && OitCode.Read(code.Value, default)?.Number != number)
         {
             CatalogFindings.AddItemOutOfOrder(code, number, fields.Findings);
@@ -53,6 +58,10 @@ public static class CatalogTable
         if (topic is not null && library.Crosswalk.Find(topic.Value) is null)
         {
             CatalogFindings.AddUnknownTopic(topic, library.Crosswalk.Topics.Select(one => one.Id), fields.Findings);
+        }
+        else if (topic is not null && library.Crosswalk.Find(topic.Value)?.Codes.GetValueOrDefault(year) is { IsDefault: false } codes && !codes.Contains(new OitCode(year, number)))
+        {
+            CatalogFindings.AddOtherCodeInCrosswalk(topic, new OitCode(year, number), codes, fields.Findings);
         }
 
         if (sub is not null && !IsCode(sub.Value))
@@ -66,7 +75,32 @@ public static class CatalogTable
 
         return code is null || thai is null || sub is null
             ? null
-            : new TypedItem(number, thai.Value, english?.Value, ThaiDigits.ToAscii(sub.Value), topic?.Value, Parts(components?.Value), period?.Value ?? PeriodRule.Unknown);
+            : new TypedItem(number, thai.Value, english?.Value, ThaiDigits.ToAscii(sub.Value), topic?.Value, Parts(components?.Value), period?.Value ?? PeriodRule.Unknown)
+            {
+                SaidCount = count,
+            };
+    }
+
+    /// <summary>A handbook says how many items a sub-indicator has; where a row repeats that, it must be so.</summary>
+    private static void CheckCounts(ImmutableArray<TypedItem> items, Findings findings)
+    {
+        foreach (var sub in items.GroupBy(item => item.SubIndicator, StringComparer.Ordinal))
+        {
+            var (found, first) = (sub.Count(), sub.FirstOrDefault(item => item.SaidCount is { } said && said.Value != sub.Count()));
+            if (first?.SaidCount is { } wrong)
+            {
+                CatalogFindings.AddOtherItemCount(new Written<string>(sub.Key, wrong.Position), wrong, found, findings);
+            }
+        }
+    }
+
+    private static void CheckParts(Written<string>? components, Findings findings)
+    {
+        var parts = components?.Value.Split('|', StringSplitOptions.TrimEntries) ?? [];
+        if (components is not null && Array.IndexOf(parts, string.Empty) is >= 0 and var empty)
+        {
+            CatalogFindings.AddPartWithoutText(components, empty + 1, findings);
+        }
     }
 
     private static bool IsCode(string text) =>
@@ -85,4 +119,8 @@ public static class CatalogTable
 /// <param name="Components">What it asks for; empty if it is not known.</param>
 /// <param name="Period">Its period rule.</param>
 internal sealed record TypedItem(
-    int Number, string Thai, string? English, string SubIndicator, string? Topic, ImmutableArray<string> Components, PeriodRule Period);
+    int Number, string Thai, string? English, string SubIndicator, string? Topic, ImmutableArray<string> Components, PeriodRule Period)
+{
+    /// <summary>How many items the table says that its sub-indicator has; null if it does not say.</summary>
+    public Written<int>? SaidCount { get; init; }
+}

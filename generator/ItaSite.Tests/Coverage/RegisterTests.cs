@@ -11,7 +11,7 @@ public static class RegisterTests
     [Fact]
     public static void ACompleteRecordKeepsEveryRuleThatSpeaksOfIt()
     {
-        var entry = EntryOf("owner: law\nrequested: 2567-04-08\nreviewed: 2567-04-09\napproved: {on: 2567-04-09, by: ผู้อำนวยการ}\npublished: 2567-04-10\nreview_by: 2567-10-10");
+        var entry = EntryOf("owner: law\nrequested: 2567-04-08\nreviewed: 2567-04-09\napproved: {on: 2567-04-09, by: ผู้อำนวยการ}\npublished: 2567-04-10\nnotified: 2567-04-11\nreview_by: 2567-10-10");
 
         Assert.Equal("P04 P05 P06 P08 P09 P10 P16", Rules(entry, true));
         Assert.Equal("", Rules(entry, false));
@@ -30,11 +30,23 @@ public static class RegisterTests
     [Fact]
     public static void ARejectedPageIsHeldBackWithItsReason()
     {
-        var entry = EntryOf("owner: law\nrejected: {on: 2567-04-09, reason: ไม่ครบ}");
+        var entry = EntryOf("owner: law\nrejected: {on: 2567-04-09, reason: ไม่ครบ}\nnotified: 2567-04-30");
 
         Assert.Equal(Fate.Draft, entry.Page.Fate);
         Assert.Equal("P09 P11", Rules(entry, true));
     }
+
+    [Theory]
+    [InlineData("approved: 2567-04-09\npublished: 2567-04-10", "P10", false)]
+    [InlineData("approved: 2567-04-09\npublished: 2567-04-10\nnotified: 2567-04-08", "P10", false)]
+    [InlineData("approved: 2567-04-09\npublished: 2567-04-10\nnotified: 2567-04-12", "P10", false)]
+    [InlineData("approved: 2567-04-09\npublished: 2567-04-10\nnotified: 2567-04-11", "P10", true)]
+    [InlineData("approved: 2567-06-02\npublished: 2567-06-03", "P10", true)] // it comes out tomorrow or later
+    [InlineData("rejected: {on: 2567-04-09, reason: ก}", "P11", false)]
+    [InlineData("rejected: {on: 2567-04-09, reason: ก}\nnotified: 2567-04-08", "P11", false)]
+    [InlineData("rejected: {on: 2567-04-09, reason: ก}\nnotified: 2567-04-09", "P11", true)]
+    public static void TheOwnerIsToldInTimeOrTheRuleIsBroken(string frontMatter, string rule, bool holds) =>
+        Assert.Contains(rule, Rules(EntryOf("owner: law\n" + frontMatter), holds).Split(' '));
 
     [Fact]
     public static void APageWhoseTimeIsOverIsArchived() =>

@@ -67,6 +67,30 @@ public static class CsvRowsTests
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 2_000_000_000L, "It takes too much memory.");
     }
 
+    /// <summary>The same rows in YAML: 100,000 are taken, one more is refused by the rule of tables, not by the limit of a file; more than the limit of a file is refused by that.</summary>
+    [Theory]
+    [InlineData(100_000, "")]
+    [InlineData(100_001, "ITA315")]
+    [InlineData(250_000, "ITA131")]
+    public static void AHundredThousandRowsAreReadFromYamlAndOneMoreIsRefused(int rows, string rule)
+    {
+        var text = "type: complaint-statistics\nrows:\n" + string.Concat(Enumerable.Repeat("  - {period: 2567-H1, received: 12, resolved: 10, in_progress: 2}\n", rows));
+        var watch = Stopwatch.StartNew();
+
+        var (site, found) = SiteBuilder.Read(
+            SourceTree.Of(
+            [
+                TestFiles.Of("content/site.yaml", TestFiles.DefaultSite),
+                TestFiles.Of("content/oit/2567/o24/index.md", "---\nowner: law\n---\n"),
+                TestFiles.Of("content/oit/2567/o24/complaints.yaml", text),
+            ]),
+            new DateOnly(2024, 6, 1));
+
+        Assert.Equal(rule.Length is 0 ? [] : [rule], found.Select(one => one.Rule.Id).Where(id => id is "ITA131" or "ITA315"));
+        Assert.Equal(rule is "ITA131" ? 0 : 100_000, site!.Items.Single().Page.Datasets.Sum(table => table.Rows.Length)); // the settings are readable
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(90), $"{watch.Elapsed}"); // idle: about three
+    }
+
     private static (Page Page, ImmutableArray<string> Lines) PageOf(string csv, string name = "complaints.csv")
     {
         var (site, found) = SiteBuilder.Read(

@@ -23,6 +23,19 @@ public static class ThemeTests
         Assert.Equal("เกี่ยวกับ <หน่วยงาน> & \"ผู้บริหาร\"", document.QuerySelector("h1")?.TextContent);
     }
 
+    [Theory]
+    [InlineData("", "ไม่ได้ระบุงบประมาณ")]
+    [InlineData("budget: none", "ไม่ใช้งบประมาณ")]
+    [InlineData("budget: 0", "0.00 บาท")]
+    [InlineData("budget: 186500", "186,500.00 บาท")]
+    public static void ABudgetThatIsNotWrittenIsNotTakenForNone(string budget, string printed)
+    {
+        var site = Site(("content/measures/2567.yaml", $"measures:\n  - id: M1\n    issue: สถิติ\n    period: ตลอดปี\n    owner: law\n    {budget}\n"));
+
+        var words = Parse(site, "measures/2567/index.html").QuerySelectorAll("dt").Single(name => name.TextContent is "งบประมาณ").NextElementSibling;
+        Assert.Equal(printed, words?.TextContent.Trim());
+    }
+
     [Fact]
     public static void EveryPageEndsAndNoneAsksAnotherHost() =>
         Assert.All(Pages(Site()), page =>

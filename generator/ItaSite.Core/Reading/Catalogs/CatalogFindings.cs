@@ -121,6 +121,45 @@ internal static class CatalogFindings
             new Bilingual($"ระดับ «{label.Value}» เริ่มที่ {Invariant(from)} ซึ่งไม่ต่ำกว่าระดับก่อนหน้า ({Invariant(before)})", $"The grade '{label.Value}' begins at {Invariant(from)}, which is not lower than the grade before it ({Invariant(before)})."),
             new Bilingual("เรียงระดับจากสูงไปต่ำ และให้แต่ละระดับเริ่มต่ำกว่าระดับก่อนหน้า", "List the grades from the best to the worst, each beginning lower than the one before it."));
 
+    public static void AddScoresWithoutGrade(Written<string> lowest, decimal from, Findings findings) =>
+        findings.Add(
+            CatalogRules.GradeBorders,
+            lowest.Position,
+            new Bilingual($"ระดับต่ำสุด «{lowest.Value}» เริ่มที่ {Invariant(from)} คะแนนที่ต่ำกว่านั้นจึงไม่มีระดับ", $"The lowest grade, '{lowest.Value}', begins at {Invariant(from)}, so that lower scores have no grade."),
+            new Bilingual("เพิ่มระดับที่เริ่มที่ 0 เช่น '- {label: F, from: 0}' ตามคู่มือ", "Add a grade that begins at 0, such as '- {label: F, from: 0}', as the handbook has it."));
+
+    public static void AddYearsEndEarly(Written<FiscalYear> last, FiscalYear first, Findings findings) =>
+        findings.Add(
+            CatalogRules.GradeBorders,
+            last.Position,
+            new Bilingual($"เกณฑ์นี้เริ่มปี {first} แต่สิ้นสุดปี {last.Value} ซึ่งมาก่อน", $"The scheme begins in {first}, but ends in {last.Value}, which is before."),
+            new Bilingual("แก้ 'last_year' ให้ไม่น้อยกว่า 'first_year' หากยังใช้อยู่ให้ลบบรรทัด 'last_year'", "Write a 'last_year' that is not before 'first_year'; leave it out while the scheme is in use."));
+
+    /// <param name="year">The first year of the later scheme.</param>
+    public static void AddYearOfTwoSchemes(GradeScheme earlier, Written<FiscalYear> year, Findings findings)
+    {
+        var until = earlier.LastYear is { } last ? new Bilingual($"ถึงปี {last}", $"to {last}") : new Bilingual("และยังไม่สิ้นสุด", "on, without an end");
+        findings.Add(
+            CatalogRules.GradeBorders,
+            year.Position,
+            new Bilingual($"ปี {year.Value} มีเกณฑ์สองชุด เพราะเกณฑ์ที่บรรทัด {Invariant(earlier.Position.Line)} ใช้ตั้งแต่ปี {earlier.FirstYear} {until.Thai}", $"The year {year.Value} has two schemes: that of line {Invariant(earlier.Position.Line)} holds from {earlier.FirstYear} {until.English}."),
+            new Bilingual($"เขียน 'last_year: {year.Value.Previous}' ในเกณฑ์ที่บรรทัด {Invariant(earlier.Position.Line)} หรือแก้ 'first_year' ของเกณฑ์นี้", $"Write 'last_year: {year.Value.Previous}' in the scheme of line {Invariant(earlier.Position.Line)}, or correct the 'first_year' of this one."));
+    }
+
+    public static void AddPartWithoutText(Written<string> parts, int part, Findings findings) =>
+        findings.Add(
+            CatalogRules.EmptyList,
+            parts.Position,
+            new Bilingual($"องค์ประกอบที่ {Invariant(part)} ใน «{parts.Value}» ไม่มีข้อความ", $"Component {Invariant(part)} of '{parts.Value}' has no text."),
+            new Bilingual("เขียนข้อความขององค์ประกอบระหว่างเครื่องหมาย | ทุกช่อง หรือลบ | ที่เกิน ถ้ายังไม่ทราบองค์ประกอบให้เขียน unknown", "Write the text of a component between all signs |, or take out the sign too many; write 'unknown' if the components are not known yet."));
+
+    public static void AddOtherItemCount(Written<string> sub, Written<int> said, int found, Findings findings) =>
+        findings.Add(
+            CatalogRules.OtherItemCount,
+            said.Position,
+            new Bilingual($"ตัวชี้วัดย่อย {sub.Value} บอกว่ามี {Invariant(said.Value)} ข้อ แต่พบ {Invariant(found)} ข้อในตารางนี้", $"Sub-indicator {sub.Value} is said to have {Invariant(said.Value)} item(s), but {Invariant(found)} stand in this table."),
+            new Bilingual("ตรวจช่อง sub_indicator ของแต่ละข้อกับคู่มือ แล้วแก้จำนวนข้อให้ตรงกัน", "Compare the 'sub_indicator' of each row with the handbook, and correct the number."));
+
     public static void AddWeightsNotHundred(SourcePosition position, decimal sum, Findings findings) =>
         findings.Add(
             CatalogRules.WeightsNotHundred,

@@ -48,11 +48,13 @@ internal static class CatalogRules
 
     public static Rule NotWord { get; } = new("ITA198", "id that is no word", Severity.Error, "the catalog format: ids become addresses and column names");
 
+    public static Rule GradeBorders { get; } = new("ITA199", "scores or years with no grade or two", Severity.Error, "the scoring of the ITA: each score of a year has exactly one grade");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         ItemOutOfOrder, OtherYear, WrittenTwice, OtherItemCount, UnknownSubIndicator, UnknownTopic, UnknownSource, EmptyList,
         OtherCodeInCrosswalk, GradesNotDescending, WeightsNotHundred, UnknownField, WithoutChoices, OtherKind,
-        RowRuleNotReadable, UnknownPlaceholder, UnknownComponent, UnknownFile, NotWord,
+        RowRuleNotReadable, UnknownPlaceholder, UnknownComponent, UnknownFile, NotWord, GradeBorders,
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Reading;
 
@@ -26,10 +27,22 @@ internal static class GradeReader
     {
         var list = fields.RequiredList("schemes");
         CatalogFields.CheckDistinct(list, "first_year", fields.Findings);
-        return new GradeFile(list.ReadEach(fields, AScheme, ReadScheme));
+        var schemes = list.ReadEach(fields, AScheme, ReadScheme);
+        CheckYears(schemes, fields.Findings);
+        return new GradeFile([.. schemes.Select(one => one.Scheme)]);
     }
 
-    private static GradeScheme? ReadScheme(FieldReader fields)
+    /// <summary>A year has one scheme: each ends before the next begins.</summary>
+    private static void CheckYears(ImmutableArray<WrittenScheme> schemes, Findings findings)
+    {
+        var inOrder = schemes.OrderBy(one => one.Scheme.FirstYear).ToList();
+        foreach (var (earlier, later) in inOrder.Zip(inOrder.Skip(1)).Where(pair => pair.First.Scheme.FirstYear != pair.Second.Scheme.FirstYear && pair.First.Scheme.HoldsFor(pair.Second.Scheme.FirstYear)))
+        {
+            CatalogFindings.AddYearOfTwoSchemes(earlier.Scheme, later.First, findings);
+        }
+    }
+
+    private static WrittenScheme? ReadScheme(FieldReader fields)
     {
         var first = fields.RequiredYear("first_year");
         var last = fields.Year("last_year");
@@ -37,9 +50,14 @@ internal static class GradeReader
         var grades = ReadGrades(fields);
         var pass = fields.RequiredNumber("pass", 0, 100);
         var confidence = fields.RequiredChoice("confidence", CatalogWords.Confidences);
+        if (first is not null && last is not null && last.Value.CompareTo(first.Value) < 0)
+        {
+            CatalogFindings.AddYearsEndEarly(last, first.Value, fields.Findings);
+        }
+
         return first is null || weights is null || pass is null || confidence is null || grades is []
             ? null
-            : new GradeScheme(first.Value, last?.Value, weights, grades, pass.Value, confidence.Value, fields.Position);
+            : new WrittenScheme(first, new GradeScheme(first.Value, last?.Value, weights, grades, pass.Value, confidence.Value, fields.Position));
     }
 
     private static ImmutableSortedDictionary<string, decimal>? ReadWeights(FieldReader fields)
@@ -79,6 +97,11 @@ internal static class GradeReader
             CatalogFindings.AddGradesNotDescending(grade.Label, grade.Grade.From, before.Grade.From, fields.Findings);
         }
 
+        if (grades is [.., { Grade.From: > 0 } lowest])
+        {
+            CatalogFindings.AddScoresWithoutGrade(lowest.Label, lowest.Grade.From, fields.Findings);
+        }
+
         return [.. grades.Select(one => one.Grade)];
     }
 
@@ -91,6 +114,9 @@ internal static class GradeReader
     }
 
     private sealed record GradeFile(ImmutableArray<GradeScheme> Schemes);
+
+    /// <param name="First">Its first year as it is written.</param>
+    private sealed record WrittenScheme(Written<FiscalYear> First, GradeScheme Scheme);
 
     private sealed record WrittenGrade(Written<string> Label, Grade Grade);
 }

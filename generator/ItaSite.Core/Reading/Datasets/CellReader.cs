@@ -40,14 +40,14 @@ internal static class CellReader
         {
             row.Findings.Add(
                 DataRules.EmptyRequiredCell,
-                node?.Position ?? row.Position,
+                node?.Position ?? row.PositionOf(field.Id),
                 new Bilingual($"แถวนี้ไม่ได้ระบุ «{field.Title.Thai}» ({field.Id})", $"The row does not give '{field.Title.English}' ({field.Id})."),
                 field.None is { } none
                     ? new Bilingual($"เขียน {field.Id}: ตามด้วย{What(field).Thai} หรือเขียน {field.Id}: {none.Id} หาก{none.Text.Thai}", $"Write '{field.Id}:' with {What(field).English}, or '{field.Id}: {none.Id}' for '{none.Text.English}'.")
                     : new Bilingual($"เขียน {field.Id}: ตามด้วย{What(field).Thai}", $"Write '{field.Id}:' with {What(field).English}."));
         }
 
-        return new Cell(null, node?.Position ?? row.Position);
+        return new Cell(null, node?.Position ?? row.PositionOf(field.Id));
     }
 
     private static CellValue.OfNone? NoneOf(YamlScalar scalar, DatasetField field) =>
@@ -112,7 +112,7 @@ internal static class CellReader
 
         if (TextKinds.Fits(field.Kind, scalar.Text))
         {
-            if (scalar.Text is ['=', (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '-' or '"' or '(', ..])
+            if (FormulaText.Is(scalar.Text))
             {
                 Formula(findings, scalar, field);
             }

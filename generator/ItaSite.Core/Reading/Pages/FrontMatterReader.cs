@@ -73,7 +73,10 @@ internal static class FrontMatterReader
             fields.Date("expires"),
             fields.Text("source") ?? defaults.Source,
             fields.Flag("draft")?.Value ?? false,
-            fields.Inner("rejected", new("การไม่อนุมัติ (rejected)", "the rejection"), RejectionOf));
+            fields.Inner("rejected", new("การไม่อนุมัติ (rejected)", "the rejection"), RejectionOf))
+        {
+            Notified = fields.Date("notified"),
+        };
     }
 
     private static Written<DateOnly>? ReviewBy(Written<DateOnly>? published, PageDefaults defaults) =>

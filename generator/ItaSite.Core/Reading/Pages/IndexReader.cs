@@ -15,16 +15,36 @@ internal sealed record IndexFile(
     ImmutableArray<EvidenceMark> Evidence,
     Written<bool>? None,
     ImmutableDictionary<string, Written<string>> FileTitles,
-    Prose Prose);
+    Prose Prose)
+{
+    /// <summary>What a news post is about; null if it does not say, or is none.</summary>
+    public Written<NewsCategory>? Category { get; init; }
+}
+
+/// <summary>What kind of page an <c>index.md</c> makes; each has keys of its own.</summary>
+internal enum IndexKind
+{
+    /// <summary>It discloses an item.</summary>
+    Item,
+
+    /// <summary>A news post.</summary>
+    News,
+
+    /// <summary>A free page.</summary>
+    Free,
+}
 
 /// <summary>Reads an <c>index.md</c>: front matter, then Markdown.</summary>
 internal static class IndexReader
 {
+    private static readonly Dictionary<string, NewsCategory> Categories =
+        Enum.GetValues<NewsCategory>().ToDictionary(category => category.Word(), StringComparer.Ordinal);
+
     private static readonly FrontMatter Unwritten = new(null, null, null, null, null, Publication.Unwritten, []);
 
     private static readonly Bilingual What = new("ส่วนหัวของหน้า (ระหว่างเส้น ---)", "the front matter");
 
-    public static IndexFile Read(SourceFile file, PageDefaults defaults, bool isItem, Findings findings)
+    public static IndexFile Read(SourceFile file, PageDefaults defaults, IndexKind kind, Findings findings)
     {
         if (SourceReader.ReadPage(file.Path, file.Read(), findings) is not { } source)
         {
@@ -35,10 +55,13 @@ internal static class IndexReader
         var node = source.FrontMatter ?? new YamlMap(new SourcePosition(file.Path, 1, 1), []);
         return FieldReader.Read(node, findings, What, fields => new IndexFile(
             FrontMatterReader.Read(fields, defaults),
-            isItem ? EvidenceReader.Read(fields) : [],
-            isItem ? fields.Flag("none") : null,
+            kind is IndexKind.Item ? EvidenceReader.Read(fields) : [],
+            kind is IndexKind.Item ? fields.Flag("none") : null,
             FrontMatterReader.FileTitles(fields),
-            prose)) ?? Nothing(file) with { Prose = prose };
+            prose)
+        {
+            Category = kind is IndexKind.News ? fields.Choice("category", Categories) : null,
+        }) ?? Nothing(file) with { Prose = prose };
     }
 
     private static IndexFile Nothing(SourceFile file) => new(

@@ -34,7 +34,7 @@ internal static class PageReader
     private static ReadPage Read(PageFolder folder, SourceFile index, PagePlace place, PageContext context, Findings findings)
     {
         var head = new Written<SourceFile>(index, SourcePosition.File(index.Path));
-        var read = IndexReader.Read(head.Value, context.DefaultsOf(folder.Folder), place is PagePlace.OfItem, findings);
+        var read = IndexReader.Read(head.Value, context.DefaultsOf(folder.Folder), KindOf(place), findings);
         var isDraft = read.FrontMatter.Publication.Draft;
         var datasets = DatasetsOf(folder, file => new DatasetPlace(file, place.Permalink, folder.Beside, isDraft), context, findings);
         var attachments = AttachmentsOf(folder, place.Permalink, read.FileTitles, findings)
@@ -43,11 +43,18 @@ internal static class PageReader
         var page = new Page(place.Permalink, read.FrontMatter, read.Prose, datasets, attachments, fate, head.Position);
         return new ReadPage(
             place is PagePlace.OfItem item ? new ItemPage(item.Code, page, read.Evidence, read.None) : null,
-            place is PagePlace.OfNews news ? new NewsPost(news.Date, news.Year, page) : null,
+            place is PagePlace.OfNews news ? new NewsPost(news.Date, news.Year, page) { Category = read.Category?.Value ?? NewsCategory.Activity } : null,
             place is PagePlace.OfFree free ? new FreePage(free.Slug, page) : null,
             FatesOf(folder, fate),
             findings.ToImmutable());
     }
+
+    private static IndexKind KindOf(PagePlace place) => place switch
+    {
+        PagePlace.OfItem => IndexKind.Item,
+        PagePlace.OfNews => IndexKind.News,
+        _ => IndexKind.Free,
+    };
 
     private static ReadPage Refused(PageFolder folder, Findings findings) =>
         new(null, null, null, FatesOf(folder, Fate.Refused), findings.ToImmutable());

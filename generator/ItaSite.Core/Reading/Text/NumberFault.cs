@@ -27,7 +27,7 @@ internal static class NumberFault
                 new Bilingual("ถ้าจำนวนเป็นศูนย์ให้เขียน 0 ถ้าไม่มีข้อมูลให้ลบทั้งบรรทัดนี้", "If it is zero, write 0; if it is not known, delete this line."));
         }
 
-        if (text.StartsWith('='))
+        if (text.StartsWith('=') || FormulaText.Is(text))
         {
             return (
                 new Bilingual($"«{Shortened.Of(text)}» เป็นสูตรของโปรแกรมตารางคำนวณ ไม่ใช่ผลลัพธ์", $"'{Shortened.Of(text)}' is a formula of a spreadsheet, not its result."),

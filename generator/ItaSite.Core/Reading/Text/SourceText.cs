@@ -12,8 +12,8 @@ internal static class SourceText
     /// <summary>The most bytes of a Markdown page: Markdig takes more than linear time on large hostile pages (trap T5), and the longest Thai law fits.</summary>
     public const int MarkdownLimit = 1024 * 1024;
 
-    /// <summary>The most bytes of a YAML file: a table of 50,000 rows fits; more belongs in a file for download.</summary>
-    public const int YamlLimit = 16 * 1024 * 1024;
+    /// <summary>The most bytes of a YAML or CSV file: a table of 100,000 rows with long Thai texts fits; more belongs in a file for download.</summary>
+    public const int YamlLimit = 64 * 1024 * 1024;
 
     private static readonly Bilingual SaveAsUtf8 = new(
         "เปิดไฟล์ในโปรแกรมที่ใช้เขียน เลือก 'บันทึกเป็น' (Save as) แล้วเลือกการเข้ารหัส (Encoding) เป็น 'UTF-8' จากนั้นบันทึกทับไฟล์เดิม",

@@ -49,7 +49,7 @@ internal static class YamlFindings
                 : new Bilingual($"ไฟล์มีค่ามากกว่า {YamlReader.NodeLimit:#,0} ค่า", $"The file holds more than {YamlReader.NodeLimit:#,0} values."),
             depth > YamlReader.DepthLimit
                 ? new Bilingual("ตรวจวงเล็บ [ ] { } และขีด - ที่พิมพ์เกิน แล้วจัดข้อมูลให้ซ้อนกันน้อยชั้นลง", "Look for brackets [ ] { } and hyphens - too many, and nest the data less.")
-                : new Bilingual("แบ่งข้อมูลเป็นหลายไฟล์ เช่น ไฟล์ละไตรมาส", "Split the data into several files, such as one for each quarter."));
+                : new Bilingual($"แบ่งข้อมูลเป็นหลายไฟล์ เช่น ไฟล์ละไตรมาส ตารางหนึ่งมีได้ไม่เกิน {DatasetReader.MostRows:#,0} แถว", $"Split the data into several files, such as one for each quarter; a table has at most {DatasetReader.MostRows:#,0} rows."));
 
     public static void AddShorthand(SourcePosition position, string written, FirstFive found) =>
         found.Add(

@@ -15,14 +15,24 @@ internal sealed class YamlReader
     /// <summary>The deepest nesting; no file of a site needs ten, and the parser takes quadratic time in depth (trap T11).</summary>
     public const int DepthLimit = 32;
 
-    /// <summary>The most values in a file: 20,000 rows of 15 columns with their keys.</summary>
+    /// <summary>The most values in a file; a row of a table counts as one.</summary>
     public const int NodeLimit = 600_000;
+
+    /// <summary>So many rows of a list below a key of the file count as one value each: those of the largest table, and the first one too many, which is then named as such.</summary>
+    private const int CountedRows = DatasetReader.MostRows + 1;
+
+    /// <summary>The most values in a row that counts as one: 20 columns with their keys.</summary>
+    private const int ValuesOfRow = 41;
+
+    /// <summary>The depth of a list below a key of the file.</summary>
+    private const int DepthOfRows = 2;
 
     private readonly string _path;
     private readonly int _linesBefore;
     private readonly Parser _parser;
     private readonly FirstFive _found;
     private readonly Lines _lines;
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private int _nodes;
 
     private YamlReader(string path, Lines lines, string text, int firstLine, FirstFive found)
@@ -164,12 +174,17 @@ internal sealed class YamlReader
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (Next() is not SequenceEnd)
         {
+            var before = _nodes;
             if (ReadNode(depth + 1) is not { } item)
             {
                 return null;
             }
 
             items.Add(item);
+            if (depth is DepthOfRows && items.Count <= CountedRows && _nodes - before <= ValuesOfRow)
+            {
+                _nodes = before + 1;
+            }
         }
 
         return new YamlList(position, items.ToImmutable());
@@ -195,11 +210,28 @@ internal sealed class YamlReader
 
             if (IsNewKey(key, value, seen))
             {
-                entries.Add(new YamlEntry((YamlScalar)key, value)); // IsNewKey is true for scalars only
+                var scalar = (YamlScalar)key; // IsNewKey is true for scalars only
+                entries.Add(new YamlEntry(scalar with { Text = Shared(scalar.Text) }, value));
             }
         }
 
         return new YamlMap(position, entries.ToImmutable());
+    }
+
+    /// <summary>One text for all equal keys, of which a table of 100,000 rows has a million; keys of hostile files, each another one, are not kept.</summary>
+    private string Shared(string key)
+    {
+        if (_keys.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (_keys.Count < 1_000)
+        {
+            _keys.Add(key, key);
+        }
+
+        return key;
     }
 
     private bool IsNewKey(YamlNode key, YamlNode value, Dictionary<string, SourcePosition> seen)

@@ -31,7 +31,7 @@ internal sealed record ItemRowView(string Code, string Year, string Title, strin
         place.ShowsCoverage ? Statuses.Of(item.Status, place) : null,
         place.ShowsCoverage ? place.Text(item.Reason) : null);
 
-    /// <summary>The row of an item whose year may have no form.</summary>
+    /// <summary>The row of an item; null if its year has no form, or if it has no page and the office keeps that to itself.</summary>
     public static ItemRowView? Of(OitCode code, PagePlace place) =>
-        place.Checked.Covered.Coverage.Of(code) is { } item ? Of(item, place) : null;
+        place.Checked.Covered.Coverage.Of(code) is { } item && (place.ShowsCoverage || item.Page is not null) ? Of(item, place) : null;
 }

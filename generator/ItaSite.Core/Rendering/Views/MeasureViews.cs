@@ -49,7 +49,8 @@ internal sealed record MeasureView(Measure Measure, MeasurePlan Plan, PagePlace 
         .Texts("steps", view => view.Measure.Steps.Select(one => view.Place.Text(one)))
         .Text("period", view => view.Place.Text(view.Measure.Period))
         .Text("owner", view => view.Place.Unit(view.Measure.Owner) is { } unit ? view.Place.Text(unit.Name) : null)
-        .Text("budget", view => view.Measure.Budget is { } budget ? ThaiNumber.Format(budget, 2) : null)
+        .Text("budget", view => view.Measure.Budget is MeasureBudget.OfAmount budget ? ThaiNumber.Format(budget.Baht, 2) : null)
+        .Flag("uses_no_budget", view => view.Measure.Budget is MeasureBudget.OfNone)
         .Many("results", view => view.Plan.ResultsOf(view.Measure).Select(one => new FollowUpView(one, view.Place)), FollowUpView.Members));
 
     public override Shape Shape => Members;

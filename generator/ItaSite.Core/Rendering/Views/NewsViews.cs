@@ -30,6 +30,7 @@ internal sealed record PostRowView(NewsPost Post, PagePlace Place) : View
         .Text("title", view => view.Place.TitleOf(view.Post.Page.FrontMatter) ?? view.Post.Page.Permalink.ToString())
         .Text("href", view => view.Place.Href(view.Post.Page.Permalink))
         .One("date", view => view.Place.Date(view.Post.Date), DateView.Members)
+        .Text("category", view => view.Post.Category is NewsCategory.Activity ? null : view.Place.Text(view.Post.Category.Name()))
         .Text("summary", view => view.Post.Page.FrontMatter.Summary?.Value ?? view.Post.Page.Prose.Opening));
 
     public override Shape Shape => Members;

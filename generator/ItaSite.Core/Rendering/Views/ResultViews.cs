@@ -18,8 +18,9 @@ internal sealed record ResultsView(PagePlace Place) : View
 
     private ResultView? Latest => Place.Site.Assessments.FirstOrDefault() is { } latest ? new ResultView(latest, Place) : null;
 
+    /// <summary>Null if the office keeps its coverage to itself: a forecast is made of it, and its gaps say what is missing.</summary>
     private ForecastView? Forecast =>
-        Coverage.Forecast.Running(Place.Checked.Covered.Coverage, Place.Site.Today) is { } forecast ? new ForecastView(forecast, Place) : null;
+        Place.ShowsCoverage && Coverage.Forecast.Running(Place.Checked.Covered.Coverage, Place.Site.Today) is { } forecast ? new ForecastView(forecast, Place) : null;
 
     /// <summary>Oldest first.</summary>
     private IReadOnlyList<YearScoreView> History =>

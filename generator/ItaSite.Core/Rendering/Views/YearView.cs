@@ -22,7 +22,10 @@ internal sealed record YearView(YearCoverage Year, PagePlace Place) : View
 
     public override Shape Shape => Members;
 
-    private IEnumerable<ItemGroupView> Groups => Year.Catalog.SubIndicators.Select(sub => new ItemGroupView(sub, Year, Place));
+    /// <summary>Where the office keeps its coverage to itself, only those that have a page: the others would tell what is missing.</summary>
+    private IEnumerable<ItemGroupView> Groups => Year.Catalog.SubIndicators
+        .Select(sub => new ItemGroupView(sub, Year, Place))
+        .Where(group => Place.ShowsCoverage || group.HasPages);
 
     private IEnumerable<LinkView> Years => Place.Checked.Covered.Coverage.Years.Select(other => new LinkView(
         $"{other.Catalog.Year}", Place.Href(MadePages.Year(other.Catalog.Year)), other.Catalog.Year == Year.Catalog.Year));
@@ -40,5 +43,8 @@ internal sealed record ItemGroupView(SubIndicator SubIndicator, YearCoverage Yea
 
     public override Shape Shape => Members;
 
-    private IEnumerable<ItemCoverage> Items => Year.Items.Where(item => item.Item.SubIndicator == SubIndicator.Code);
+    public bool HasPages => Items.Any(item => item.Page is not null);
+
+    private IEnumerable<ItemCoverage> Items =>
+        Year.Items.Where(item => item.Item.SubIndicator == SubIndicator.Code && (Place.ShowsCoverage || item.Page is not null));
 }
