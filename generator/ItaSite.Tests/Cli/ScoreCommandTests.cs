@@ -50,7 +50,7 @@ public sealed class ScoreCommandTests : IDisposable
 
         Assert.Contains("1 pages · 1 published late · 1 break a rule", table, StringComparison.Ordinal);
         Assert.StartsWith("\uFEFFaddress,title,year,item,category,unit,", csv[0], StringComparison.Ordinal);
-        Assert.Equal("/oit/2567/o1/,'=1+1,2567,O1,Legal Affairs Group,,,2024-04-05,,,,2024-04-10,5,3,,,,published,no,no,no,no,yes,no,,,,", csv[1]);
+        Assert.Equal("/oit/2567/o1/,'=1+1,2567,O1,,Legal Affairs Group,,,2024-04-05,,,,2024-04-10,5,3,,,,,published,no,no,no,no,yes,no,,,,", csv[1]);
     }
 
     private ItaRun Run(params string[] arguments) => ItaRun.InProcess([.. arguments, "--content", _temp.At("content"), "--lang", "en"]);

@@ -32,7 +32,16 @@ internal static class SearchShards
         }
 
         var scripts = new byte[pairs.Length][];
-        Parallel.For(0, scripts.Length, shard => scripts[shard] = Script(index, shard, pairs[shard]));
+        Parallel.For(
+            0,
+            scripts.Length,
+            static () => new ArrayBufferWriter<byte>(4 * PostingsOfAShard),
+            (shard, _, script) =>
+            {
+                scripts[shard] = Script(index, shard, pairs[shard], script);
+                return script;
+            },
+            static _ => { });
         return scripts;
     }
 
@@ -42,9 +51,9 @@ internal static class SearchShards
     private static int BitsFor(int postings) =>
         BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(postings / PostingsOfAShard, 1, MostShards)));
 
-    private static byte[] Script(TrigramIndex index, int shard, List<int> pairs)
+    private static byte[] Script(TrigramIndex index, int shard, List<int> pairs, ArrayBufferWriter<byte> script)
     {
-        var script = new ArrayBufferWriter<byte>(3 * PostingsOfAShard);
+        script.ResetWrittenCount();
         ScriptText.Begin(script, FormattableString.Invariant($"t{shard}"));
         script.Write("\""u8);
         foreach (var pair in pairs)

@@ -1,22 +1,58 @@
 namespace ItaSite.Core.Output;
 
-/// <summary>The trigrams of a run of entries, each once an entry, in the order of the entries. One worker fills it.</summary>
-internal sealed class TrigramHarvest
+/// <summary>The trigrams of a run of entries, each once an entry, in the order of the entries.</summary>
+/// <param name="Trigrams">Two letters in the upper 16 of 24 bits, the third below.</param>
+/// <param name="Ends">For each entry, where its trigrams end.</param>
+/// <param name="CountByPair">How many trigrams begin with a pair of letters.</param>
+internal sealed record TrigramHarvest(uint[] Trigrams, int[] Ends, int[] CountByPair)
+{
+    /// <summary>Puts the trigrams to their pairs: the third letter in the upper 8 bits, the number of the entry in the lower 24.</summary>
+    /// <param name="firstEntry">The number of the first entry.</param>
+    /// <param name="places">For each pair, where its next one goes.</param>
+    /// <param name="postings">Takes them.</param>
+    public void Scatter(int firstEntry, int[] places, uint[] postings)
+    {
+        var at = 0;
+        for (var entry = 0; entry < Ends.Length; entry++)
+        {
+            for (; at < Ends[entry]; at++)
+            {
+                var trigram = Trigrams[at];
+                postings[places[trigram >> 8]++] = (trigram << 24) | (uint)(firstEntry + entry);
+            }
+        }
+    }
+}
+
+/// <summary>Gathers trigrams. One worker has it and keeps its room from harvest to harvest.</summary>
+internal sealed class TrigramHarvester
 {
     private const int Pairs = 1 << 16;
+    private const int AllTrigrams = 1 << 24;
 
+    /// <summary>A bit for each trigram; between two texts none is set.</summary>
+    private readonly ulong[] _seen = new ulong[AllTrigrams / 64];
     private readonly List<int> _ends = [];
-    private uint[] _trigrams = new uint[1 << 14];
+    private uint[] _trigrams = new uint[1 << 18];
     private byte[] _letters = [];
     private int _count;
 
-    /// <summary>How many trigrams begin with a pair of letters; the pair is the upper 16 of 24 bits.</summary>
-    public int[] CountByPair { get; } = new int[Pairs];
+    /// <summary>The trigrams of some entries.</summary>
+    public TrigramHarvest Harvest(IEnumerable<SearchEntry> entries)
+    {
+        _ends.Clear();
+        _count = 0;
+        var byPair = new int[Pairs];
+        foreach (var entry in entries)
+        {
+            Add(entry.Text, byPair);
+        }
+
+        return new TrigramHarvest(_trigrams[.._count], [.. _ends], byPair);
+    }
 
     /// <summary>Adds the trigrams of an entry's text. The last pair of letters counts with a blank behind it.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="seen">A bit for each of the 2²⁴ trigrams, none of them set; so it is left.</param>
-    public void Add(string text, ulong[] seen)
+    private void Add(string text, int[] byPair)
     {
         var first = _count;
         var length = SearchLetters.Write(text, ref _letters);
@@ -25,7 +61,7 @@ internal sealed class TrigramHarvest
         for (var at = 0; at + 1 < length; at++)
         {
             var trigram = ((uint)_letters[at] << 16) | ((uint)_letters[at + 1] << 8) | _letters[at + 2];
-            ref var word = ref seen[trigram >> 6];
+            ref var word = ref _seen[trigram >> 6];
             var bit = 1UL << (int)(trigram & 63);
             if ((word & bit) is 0)
             {
@@ -34,24 +70,7 @@ internal sealed class TrigramHarvest
             }
         }
 
-        Close(first, seen);
-    }
-
-    /// <summary>Puts the trigrams to their pairs: the third letter in the upper 8 bits, the number of the entry in the lower 24.</summary>
-    /// <param name="firstEntry">The number of the first entry.</param>
-    /// <param name="places">For each pair, where its next one goes.</param>
-    /// <param name="postings">Takes them.</param>
-    public void Scatter(int firstEntry, int[] places, uint[] postings)
-    {
-        var at = 0;
-        for (var entry = 0; entry < _ends.Count; entry++)
-        {
-            for (; at < _ends[entry]; at++)
-            {
-                var trigram = _trigrams[at];
-                postings[places[trigram >> 8]++] = (trigram << 24) | (uint)(firstEntry + entry);
-            }
-        }
+        Close(first, byPair);
     }
 
     private void Reserve(int length)
@@ -62,13 +81,12 @@ internal sealed class TrigramHarvest
         }
     }
 
-    private void Close(int first, ulong[] seen)
+    private void Close(int first, int[] byPair)
     {
-        for (var at = first; at < _count; at++)
+        foreach (var trigram in _trigrams.AsSpan(first.._count))
         {
-            var trigram = _trigrams[at];
-            seen[trigram >> 6] = 0;
-            CountByPair[trigram >> 8]++;
+            _seen[trigram >> 6] = 0;
+            byPair[trigram >> 8]++;
         }
 
         _ends.Add(_count);

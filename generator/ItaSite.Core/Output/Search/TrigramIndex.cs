@@ -6,7 +6,6 @@ namespace ItaSite.Core.Output;
 internal sealed record TrigramIndex(uint[] Postings, int[] Starts)
 {
     private const int Pairs = 1 << 16;
-    private const int Trigrams = 1 << 24;
 
     /// <summary>Entries that one worker takes at a time; the result does not depend on it.</summary>
     private const int Chunk = 512;
@@ -18,7 +17,16 @@ internal sealed record TrigramIndex(uint[] Postings, int[] Starts)
     public static TrigramIndex Of(IReadOnlyList<SearchEntry> entries)
     {
         var harvests = new TrigramHarvest[(entries.Count + Chunk - 1) / Chunk];
-        Parallel.For(0, harvests.Length, static () => new ulong[Trigrams / 64], (chunk, _, seen) => Harvest(entries, chunk, harvests, seen), static _ => { });
+        Parallel.For(
+            0,
+            harvests.Length,
+            static () => new TrigramHarvester(),
+            (chunk, _, harvester) =>
+            {
+                harvests[chunk] = harvester.Harvest(entries.Skip(chunk * Chunk).Take(Chunk));
+                return harvester;
+            },
+            static _ => { });
         var (places, starts) = Places(harvests);
         var postings = new uint[starts[Pairs]];
         Parallel.For(0, harvests.Length, chunk => harvests[chunk].Scatter(chunk * Chunk, places[chunk], postings));
@@ -58,18 +66,6 @@ internal sealed record TrigramIndex(uint[] Postings, int[] Starts)
         }
 
         return copy;
-    }
-
-    private static ulong[] Harvest(IReadOnlyList<SearchEntry> entries, int chunk, TrigramHarvest[] harvests, ulong[] seen)
-    {
-        var harvest = new TrigramHarvest();
-        for (var entry = chunk * Chunk; entry < Math.Min(entries.Count, (chunk + 1) * Chunk); entry++)
-        {
-            harvest.Add(entries[entry].Text, seen);
-        }
-
-        harvests[chunk] = harvest;
-        return seen;
     }
 
     /// <summary>Where each harvest puts the first posting of each pair, and where each pair begins.</summary>
