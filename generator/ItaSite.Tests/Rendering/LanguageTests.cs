@@ -1,11 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using ItaSite.Core;
-using ItaSite.Core.Content;
 using ItaSite.Core.Output;
 
 namespace ItaSite.Tests.Rendering;
@@ -29,6 +27,8 @@ public static class LanguageTests
     ];
 
     private static readonly Lazy<OutputTree> Site = new(() => Rendered.Site(Content));
+
+    private static readonly ConcurrentDictionary<(OutputTree Tree, string Path), IHtmlDocument> Read = [];
 
     [Fact]
     public static void EveryPageExistsInBothLanguagesAndNothingElseDoes()
@@ -230,7 +230,8 @@ public static class LanguageTests
         .Where(path => path.EndsWith(".html", StringComparison.Ordinal))
         .Select(path => (path, Document(tree, path)));
 
-    private static IHtmlDocument Document(OutputTree tree, string path) => new HtmlParser().ParseDocument(Rendered.Text(tree, path));
+    private static IHtmlDocument Document(OutputTree tree, string path) =>
+        Read.GetOrAdd((tree, path), page => new HtmlParser().ParseDocument(Rendered.Text(page.Tree, page.Path)));
 
     private static IEnumerable<string> Links(IHtmlDocument page) => page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(IsInternal); // the selector keeps those that have it
 
