@@ -14,22 +14,20 @@ internal static class ThaiWords
     /// <summary>Writes a page with its Thai text marked.</summary>
     /// <param name="page">A whole page in UTF-8.</param>
     /// <param name="target">Where it goes.</param>
-    public static void Write(ReadOnlySpan<byte> page, Stream target) => PageText.Write(page, Kept, WriteText, target);
+    public static void Write(ReadOnlySpan<byte> page, Stream target) => PageText.Write(page, Kept, Mark, target);
 
-    private static void WriteText(ReadOnlySpan<byte> text, Stream target)
+    private static void Mark(ReadOnlySpan<byte> page, int start, int end, Stream target, ref int written)
     {
-        var written = 0;
-        for (var at = Next(text, 0); at < text.Length; at = Next(text, written))
+        var text = page[start..end];
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, written - start))
         {
-            var end = EndOfRun(text, at);
-            target.Write(text[written..at]);
+            var last = EndOfRun(text, at);
+            target.Write(page[written..(start + at)]);
             target.Write("<span lang=\"th\">"u8);
-            target.Write(text[at..end]);
+            target.Write(text[at..last]);
             target.Write("</span>"u8);
-            written = end;
+            written = start + last;
         }
-
-        target.Write(text[written..]);
     }
 
     /// <summary>The next Thai letter; the end of the text if there is none.</summary>

@@ -2,36 +2,36 @@ namespace ItaSite.Core.Rendering;
 
 /// <summary>
 /// Prints the numbers and days that readers see with Thai digits. Attributes and addresses stay as they are, and so does every run of signs
-/// that holds a Latin letter: codes of items (O24), file names, web and mail addresses. Parts in another language, and those marked <c>translate="no"</c>, keep theirs.
+/// that holds a Latin letter: codes of items (O24), web and mail addresses. Parts in another language keep theirs, and so do names of files, which stand in <c>bdi</c>.
 /// </summary>
 internal static class VisibleDigits
 {
-    private static readonly string[] Kept = ["script", "style", "code", "pre", "textarea"];
+    private static readonly string[] Kept = ["script", "style", "code", "pre", "textarea", "bdi"];
 
     /// <summary>Writes a page with Thai digits.</summary>
     /// <param name="page">A whole page in UTF-8.</param>
     /// <param name="target">Where it goes.</param>
-    public static void Write(ReadOnlySpan<byte> page, Stream target) => PageText.Write(page, Kept, WriteText, target);
+    public static void Write(ReadOnlySpan<byte> page, Stream target) => PageText.Write(page, Kept, Change, target);
 
-    private static void WriteText(ReadOnlySpan<byte> text, Stream target)
+    private static void Change(ReadOnlySpan<byte> page, int start, int end, Stream target, ref int written)
     {
-        var at = 0;
-        while (at < text.Length)
+        var text = page[..end];
+        for (var at = start; at < end;)
         {
-            var start = at;
-            while (at < text.Length && !IsSign(text[at]))
-            {
-                at = text[at] is (byte)'&' ? EndOfEntity(text, at) : at + 1;
-            }
-
-            target.Write(text[start..at]);
-            start = at;
-            while (at < text.Length && IsSign(text[at]))
+            var run = at;
+            while (at < end && IsSign(text[at]))
             {
                 at++;
             }
 
-            WriteRun(text[start..at], target);
+            if (IsNumber(text[run..at]))
+            {
+                target.Write(page[written..run]);
+                WriteNumber(text[run..at], target);
+                written = at;
+            }
+
+            at = at < end && text[at] is (byte)'&' ? EndOfEntity(text, at) : at + 1;
         }
     }
 
@@ -42,15 +42,9 @@ internal static class VisibleDigits
         return semicolon < 0 ? text.Length : start + semicolon + 1;
     }
 
-    private static void WriteRun(ReadOnlySpan<byte> run, Stream target)
+    private static void WriteNumber(ReadOnlySpan<byte> number, Stream target)
     {
-        if (!run.ContainsAnyInRange((byte)'0', (byte)'9') || HasLetter(run))
-        {
-            target.Write(run);
-            return;
-        }
-
-        foreach (var sign in run)
+        foreach (var sign in number)
         {
             if (char.IsAsciiDigit((char)sign))
             {
@@ -63,8 +57,8 @@ internal static class VisibleDigits
         }
     }
 
-    private static bool HasLetter(ReadOnlySpan<byte> run) =>
-        run.ContainsAnyInRange((byte)'a', (byte)'z') || run.ContainsAnyInRange((byte)'A', (byte)'Z');
+    private static bool IsNumber(ReadOnlySpan<byte> run) => run.ContainsAnyInRange((byte)'0', (byte)'9')
+        && !run.ContainsAnyInRange((byte)'a', (byte)'z') && !run.ContainsAnyInRange((byte)'A', (byte)'Z');
 
     /// <summary>Whether it is a printed ASCII sign that is not escaped: these stand together without a blank in codes, names and addresses.</summary>
     private static bool IsSign(byte one) => one is > (byte)' ' and < 0x7F and not (byte)'&';

@@ -23,7 +23,7 @@ public static class PageTextTests
     [InlineData("<a href=\"/oit/2567/o24/\">ข้อ O24 ปี 2567</a>", "<a href=\"/oit/2567/o24/\">ข้อ O24 ปี ๒๕๖๗</a>")]
     [InlineData("https://www.example.go.th/oit/2567/ report-2567.pdf a1@b.go.th", "https://www.example.go.th/oit/2567/ report-2567.pdf a1@b.go.th")]
     [InlineData("&#39;2567&#39; &quot;9&quot;", "&#39;๒๕๖๗&#39; &quot;๙&quot;")]
-    [InlineData("<span lang=\"en\">Office 2</span> <span translate=\"no\">แผน 2567.pdf</span> เขต 2", "<span lang=\"en\">Office 2</span> <span translate=\"no\">แผน 2567.pdf</span> เขต ๒")]
+    [InlineData("<span lang=\"en\">Office 2</span> <bdi>แผน 2567.pdf</bdi> เขต 2", "<span lang=\"en\">Office 2</span> <bdi>แผน 2567.pdf</bdi> เขต ๒")]
     [InlineData("<svg viewBox=\"0 0 9 9\"><text x=\"1\">1,000</text></svg>", "<svg viewBox=\"0 0 9 9\"><text x=\"1\">๑,๐๐๐</text></svg>")]
     [InlineData("<code>9</code><script>1</script>", "<code>9</code><script>1</script>")]
     public static void NumbersThatAreReadGetThaiDigits(string body, string expected) => Assert.Equal(expected, Written(VisibleDigits.Write, body));
