@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;

@@ -10,7 +10,7 @@ internal static class TranslationReader
     private static readonly string[] OfMainText =
     [
         "title_en", "owner", "covers", "requested", "reviewed", "approved", "published", "updated", "review_by", "expires", "source", "draft", "rejected", "moved_from",
-        "files", "evidence", "none", "allow",
+        "notified", "category", "pictures", "files", "evidence", "none", "allow",
     ];
 
     private static readonly Bilingual What = new("ส่วนหัวของเนื้อหาอีกภาษา (ระหว่างเส้น ---)", "the front matter of a text in another language");
