@@ -15,10 +15,17 @@ internal sealed class DuplicateAddress : ICheck
         var taken = claims
             .GroupBy(claim => Normal(claim.Address), StringComparer.Ordinal)
             .SelectMany(same => same.Skip(1).Select(claim => Taken(same.First(), claim)));
-        var made = MadePages.Of(site.Site).Select(permalink => Normal(permalink.Value)).ToHashSet(StringComparer.Ordinal);
+        var made = MadePages.Of(site.Site).Concat(InOtherLanguages(site.Site)).Select(permalink => Normal(permalink.Value)).ToHashSet(StringComparer.Ordinal);
 
         return taken.Concat(claims.Where(claim => made.Contains(Normal(claim.Address))).Select(TakenByProgram));
     }
+
+    /// <summary>The addresses that all pages have in the languages beside the main one.</summary>
+    private static IEnumerable<Permalink> InOtherLanguages(Site site) =>
+        from language in site.Settings.OtherLanguages
+        from page in MadePages.Of(site).Concat(site.AllPages.Select(page => page.Permalink))
+        where page.IsPage
+        select site.Settings.AddressIn(language, page);
 
     /// <summary>Every claim; what stands on the site first, so that a former address is the one that is found.</summary>
     private static IEnumerable<Claim> Claims(Site site) =>

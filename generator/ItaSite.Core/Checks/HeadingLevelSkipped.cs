@@ -10,7 +10,7 @@ internal sealed class HeadingLevelSkipped : ICheck
         "ITA515", "heading level skipped", Severity.Warning, "WCAG 2.2, 1.3.1 (info and relationships); Thai standard 2565-2555");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
-        site.Site.Finished().SelectMany(page => OfPage(page.Prose));
+        site.Site.FinishedTexts().SelectMany(page => OfPage(page.Prose));
 
     /// <summary>The title of the page is the heading of level 1 before the first one of the text.</summary>
     private IEnumerable<Diagnostic> OfPage(Prose prose) =>

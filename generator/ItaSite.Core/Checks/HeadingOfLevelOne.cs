@@ -9,7 +9,7 @@ internal sealed class HeadingOfLevelOne : ICheck
         "ITA518", "heading of level one", Severity.Warning, "WCAG 2.2, 1.3.1 (info and relationships): the title of the page is its one heading of level 1");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
-        from page in site.Site.Finished()
+        from page in site.Site.FinishedTexts()
         from heading in page.Prose.Headings
         where heading.Level is 1
         select new Diagnostic(

@@ -18,7 +18,7 @@ internal sealed class LinkTextSaysNothing : ICheck
         "ITA514", "link text says nothing", Severity.Warning, "WCAG 2.2, 2.4.4 (link purpose); Thai standard 2565-2555");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
-        from page in site.Site.Finished()
+        from page in site.Site.FinishedTexts()
         from link in page.Prose.Links
         where SaysNothing(link.Text)
         select Finding(link);

@@ -11,7 +11,7 @@ internal sealed class PictureWithoutAlternative : ICheck
     public IEnumerable<Diagnostic> Run(CoveredSite site) => InTexts(site).Concat(InGalleries(site));
 
     private IEnumerable<Diagnostic> InTexts(CoveredSite site) =>
-        from page in site.Site.Finished()
+        from page in site.Site.FinishedTexts()
         from picture in page.Prose.Pictures
         where string.IsNullOrWhiteSpace(picture.Alternative)
         select new Diagnostic(

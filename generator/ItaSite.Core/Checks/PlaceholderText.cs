@@ -37,7 +37,7 @@ internal sealed class PlaceholderText : ICheck
     public IEnumerable<Diagnostic> Run(CoveredSite site)
     {
         var ownHost = HostOf(site.Site.Settings.BaseUrl);
-        return site.Site.Finished().SelectMany(page =>
+        return site.Site.FinishedTexts().SelectMany(page =>
             InTitles(page).Concat(InText(page.Prose)).Concat(InLinks(page.Prose, ownHost)));
     }
 

@@ -12,6 +12,10 @@ internal static class SitePages
     /// <summary>Pages that are on the site or will come out by themselves: all but drafts, and those that could not be read as they are meant.</summary>
     public static IEnumerable<Page> Finished(this Site site) => site.AllPages.Where(IsFinished);
 
+    /// <summary>The same as they read in each language that authors wrote: a page, and behind it its translation.</summary>
+    public static IEnumerable<Page> FinishedTexts(this Site site) =>
+        site.Finished().SelectMany(page => page.Translated is { } translated ? new[] { page, translated } : [page]);
+
     /// <summary>The item pages among them.</summary>
     public static IEnumerable<ItemPage> FinishedItems(this Site site) =>
         site.Items.Where(item => IsFinished(item.Page));

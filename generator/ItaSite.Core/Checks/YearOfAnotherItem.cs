@@ -25,8 +25,8 @@ internal sealed class YearOfAnotherItem : ICheck
 
     private static IEnumerable<Written<string>> Titles(Page page)
     {
-        var headings = page.Prose.Headings.Select(heading => new Written<string>(heading.Text, heading.Position));
-        return new[] { page.FrontMatter.Title, page.FrontMatter.TitleEnglish }
+        var headings = page.Prose.Headings.Concat(page.Translation?.Prose.Headings ?? []).Select(heading => new Written<string>(heading.Text, heading.Position));
+        return new[] { page.FrontMatter.Title, page.FrontMatter.TitleEnglish, page.Translation?.Title }
             .Concat(page.Datasets.Select(table => table.Title))
             .OfType<Written<string>>()
             .Concat(headings);

@@ -20,9 +20,9 @@ internal sealed class YearOfAnotherPeriod : ICheck
 
     private static IEnumerable<Part> Parts(Page page) =>
     [
-        .. new[] { page.FrontMatter.Summary }.OfType<Written<string>>()
+        .. new[] { page.FrontMatter.Summary, page.Translation?.Summary }.OfType<Written<string>>()
             .Select(one => new Part(PartKind.Text, new("คำสรุป (summary) ", "The summary"), one.Value, one.Position)),
-        .. page.Prose.Paragraphs()
+        .. page.Prose.Paragraphs().Concat(page.Translation?.Prose.Paragraphs() ?? [])
             .Select(one => new Part(PartKind.Prose, new("ย่อหน้านี้", "This paragraph"), one.Value, one.Position)),
         .. page.Datasets.Select(table => table.Note).OfType<Written<string>>()
             .Select(one => new Part(PartKind.Text, new("หมายเหตุของตาราง (note) ", "The note of the table"), one.Value, one.Position)),

@@ -34,6 +34,7 @@ public sealed class AddressBook
             Enter(page, byAddress, bySource);
         }
 
+        EnterOtherLanguages(site, byAddress);
         var book = new AddressBook(byAddress, bySource, site.Settings.BaseUrl)
         {
             LastChange = site.AllPages.Where(page => page.IsLive).Max(page => page.FrontMatter.Publication.LastChange?.Value),
@@ -84,6 +85,18 @@ public sealed class AddressBook
     public LinkResolution ResolveFromRoot(string target) =>
         SchemeOf(target) is null && !target.StartsWith('/') ? new LinkResolution.NoSuchPage(target, NearestTo(target)) : Resolve(NoPage, target);
 
+    /// <summary>Every page has an address in each language of the site; the page for addresses that do not exist has one.</summary>
+    private static void EnterOtherLanguages(Site site, Dictionary<string, Page?> byAddress)
+    {
+        foreach (var language in site.Settings.OtherLanguages)
+        {
+            foreach (var (address, page) in byAddress.Where(known => new Permalink(known.Key).IsPage).ToList())
+            {
+                byAddress.TryAdd(site.Settings.AddressIn(language, new Permalink(address)).Value, page);
+            }
+        }
+    }
+
     private static void Enter(
         Page page, Dictionary<string, Page?> byAddress, Dictionary<string, LinkResolution.Internal> bySource)
     {
@@ -121,7 +134,7 @@ public sealed class AddressBook
         var (path, fragment) = Split(target);
         if (path.Length is 0)
         {
-            return Anchored(from.Permalink, from, fragment);
+            return Anchored(from, from.Permalink, from, fragment);
         }
 
         if (Join(path[0] is '/' ? "content" : from.Folder, path) is not { } source)
@@ -130,7 +143,7 @@ public sealed class AddressBook
         }
 
         return Find(path, source) is { } found
-            ? Anchored(found.Address, _byAddress.GetValueOrDefault(found.Address.Value), fragment ?? found.Fragment)
+            ? Anchored(from, found.Address, _byAddress.GetValueOrDefault(found.Address.Value), fragment ?? found.Fragment)
             : new LinkResolution.NoSuchPage(path, NearestTo(path));
     }
 
@@ -156,10 +169,16 @@ public sealed class AddressBook
         return _byAddress.ContainsKey(clean) ? new LinkResolution.Internal(new Permalink(clean), null) : null;
     }
 
-    private static LinkResolution Anchored(Permalink address, Page? page, string? fragment) =>
-        fragment is null or "" || page is null || HasAnchor(page, fragment)
+    private static LinkResolution Anchored(Page from, Permalink address, Page? page, string? fragment) =>
+        fragment is null or "" || page is null || HasAnchor(page, fragment) || (ReadsTranslation(from, address, page) && IsInTranslation(page, fragment))
             ? new LinkResolution.Internal(address, fragment is "" ? null : fragment)
             : new LinkResolution.NoSuchAnchor(address, fragment, NearNames.Nearest(fragment, page.Prose.Headings.Select(one => one.Id)));
+
+    /// <summary>Whether a link leads to the page in its other language: it stands in a translation, or names that address.</summary>
+    private static bool ReadsTranslation(Page from, Permalink address, Page page) => from.IsTranslated || address != page.Permalink;
+
+    private static bool IsInTranslation(Page page, string fragment) =>
+        page.Translation is { } other && other.Prose.Headings.Any(heading => heading.Id == fragment);
 
     private static bool HasAnchor(Page page, string fragment) =>
         page.Prose.Headings.Any(heading => heading.Id == fragment)

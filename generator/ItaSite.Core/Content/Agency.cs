@@ -56,6 +56,16 @@ public enum CoverageAudience
     Internal,
 }
 
+/// <summary>With which digits numbers and days are printed.</summary>
+public enum Digits
+{
+    /// <summary><c>arabic</c>: 0–9.</summary>
+    Arabic,
+
+    /// <summary><c>thai</c>: ๐–๙.</summary>
+    Thai,
+}
+
 /// <summary>A licence under which data are published.</summary>
 /// <param name="Id">Such as <c>DGA-OGL</c>.</param>
 /// <param name="Title">Its name.</param>
@@ -77,8 +87,17 @@ public sealed record SiteSettings
     /// <summary>The public address of the home page, ending with '/'; absolute links (feed, sitemap, canonical) begin with it.</summary>
     public required string BaseUrl { get; init; }
 
-    /// <summary>The language of the site.</summary>
-    public required Language Language { get; init; }
+    /// <summary>The languages of the site's pages, each once; the first is the main one, in which <c>index.md</c> is written and whose pages lie at the root.</summary>
+    public required ImmutableArray<Language> Languages { get; init; }
+
+    /// <summary>The main language: that of feeds, downloads and messages.</summary>
+    public Language Language => Languages[0];
+
+    /// <summary>The languages beside the main one; empty for most sites.</summary>
+    public IEnumerable<Language> OtherLanguages => Languages.Skip(1);
+
+    /// <summary>The digits of numbers and days on Thai pages.</summary>
+    public Digits Digits { get; init; } = Digits.Arabic;
 
     /// <summary>The name of the theme's folder.</summary>
     public required string Theme { get; init; }
@@ -118,6 +137,10 @@ public sealed record SiteSettings
 
     /// <summary>Where <c>site.yaml</c> begins.</summary>
     public required SourcePosition Position { get; init; }
+
+    /// <summary>Where a page lies in a language: those of another than the main one below its code, <c>en/oit/2567/o24/</c>. Files have one address for all languages.</summary>
+    public Permalink AddressIn(Language language, Permalink address) =>
+        language == Language || !address.IsPage ? address : new Permalink($"{language.Code()}/{address.Value}");
 
     /// <summary>The unit with an id, or null.</summary>
     public Unit? FindUnit(string? id) => Units.FirstOrDefault(unit => unit.Id == id);

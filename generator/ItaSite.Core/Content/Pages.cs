@@ -27,8 +27,72 @@ public sealed record Page(
     /// <summary>Whether it is a news post.</summary>
     public bool IsPost => Position.Path.StartsWith("content/news/", StringComparison.Ordinal);
 
+    /// <summary>Its text in another language than the main one of the site; null if the office gives none.</summary>
+    public Translation? Translation { get; init; }
+
+    /// <summary>The page as it reads in its other language: its words are those of the translation, all else is its own. Null if there is no translation.</summary>
+    public Page? Translated => Translation is not { } other
+        ? null
+        : this with
+        {
+            Prose = other.Prose,
+            Position = other.Position,
+            FrontMatter = FrontMatter with { Title = other.Title, TitleEnglish = null, Summary = other.Summary },
+        };
+
+    /// <summary>Whether it is such a reading of another page.</summary>
+    public bool IsTranslated => Translation is { } other && ReferenceEquals(Prose, other.Prose);
+
+    /// <summary>The page as its text is shown in a language: the translation if there is one, else itself.</summary>
+    public Page ShownIn(Language language) => Translation is { HasText: true } other && other.Language == language ? Translated ?? this : this;
+
+    /// <summary>The title in a language; null if none is written.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="main">The main language of the site.</param>
+    public string? TitleIn(Language language, Language main)
+    {
+        var own = Translation?.Language == language ? Translation.Title : null;
+        return (own ?? (language is Language.English ? FrontMatter.TitleEnglish : null) ?? (IsTitleIn(language, main) ? FrontMatter.Title : null))?.Value;
+    }
+
+    /// <summary>The summary in a language, else its first paragraph; null if neither is written.</summary>
+    public string? SummaryIn(Language language, Language main) => language == main
+        ? FrontMatter.Summary?.Value ?? Prose.Opening
+        : Translation?.Language == language ? Translation.Summary?.Value ?? Translation.Prose.Opening : null;
+
+    /// <summary>Whether <c>title:</c> is in a language: it is in the main one, but in Thai wherever <c>title_en:</c> stands beside it.</summary>
+    private bool IsTitleIn(Language language, Language main) => FrontMatter.TitleEnglish is null ? language == main : language is Language.Thai;
+
     /// <summary>The folder it lies in, without a '/' at the end.</summary>
     public string Folder => Position.Path[..Position.Path.LastIndexOf('/')];
+}
+
+/// <summary>The text of a page in another language than the main one of the site: <c>index.en.md</c>.</summary>
+/// <param name="Language">Its language.</param>
+/// <param name="Title">The title, or null.</param>
+/// <param name="Summary">One sentence on what the page says, or null.</param>
+/// <param name="Prose">The text; empty if only the title or the summary is given.</param>
+/// <param name="Position">The whole file, for findings.</param>
+public sealed record Translation(Language Language, Written<string>? Title, Written<string>? Summary, Prose Prose, SourcePosition Position)
+{
+    /// <summary>Whether its text is shown; where only the title or the summary is given, the main text is.</summary>
+    public bool HasText => Prose.Markdown.Length > 0;
+
+    /// <summary>The heading that stands in this text where another stands in the main one; null if there is no such heading, or the two texts differ in their outline.</summary>
+    public Heading? CounterpartOf(Prose main, string id)
+    {
+        for (var index = 0; index < main.Headings.Length; index++)
+        {
+            if (main.Headings[index].Id == id)
+            {
+                return HasOutlineOf(main) ? Prose.Headings[index] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasOutlineOf(Prose main) => main.Headings.Select(heading => heading.Level).SequenceEqual(Prose.Headings.Select(heading => heading.Level));
 }
 
 /// <summary>The page that discloses an item of the form in a year.</summary>

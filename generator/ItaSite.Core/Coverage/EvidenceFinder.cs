@@ -45,7 +45,7 @@ internal sealed class EvidenceFinder(ItemPage item, AddressBook addresses)
 
     private FoundEvidence AtHeading(EvidenceTarget.AtHeading target) =>
         _page.Prose.Headings.FirstOrDefault(heading => heading.Id == target.Id) is { } heading
-            ? Found(Here(heading.Id, Same(heading.Text)))
+            ? Found(Here(heading.Id, LabelOf(_page, heading)))
             : Unreachable("#" + target.Id);
 
     private FoundEvidence InDataset(EvidenceTarget.InDataset target)
@@ -85,12 +85,20 @@ internal sealed class EvidenceFinder(ItemPage item, AddressBook addresses)
     private Bilingual LabelOf(LinkResolution.Internal found)
     {
         var page = addresses.PageAt(found.Address);
-        var heading = page?.Prose.Headings.FirstOrDefault(one => one.Id == found.Fragment)?.Text;
-        var title = page?.FrontMatter.Title?.Value;
-        return heading is null && title is not null
-            ? new Bilingual(title, page?.FrontMatter.TitleEnglish?.Value ?? title)
-            : Same(heading ?? found.Address.ToString());
+        if (page?.Prose.Headings.FirstOrDefault(one => one.Id == found.Fragment) is { } heading)
+        {
+            return LabelOf(page, heading);
+        }
+
+        return page?.FrontMatter.Title?.Value is { } title
+            ? new Bilingual(title, page.Translation?.Title?.Value ?? page.FrontMatter.TitleEnglish?.Value ?? title)
+            : Same(found.Address.ToString());
     }
+
+    /// <summary>The heading, and its counterpart where an English text has one.</summary>
+    private static Bilingual LabelOf(Page page, Heading heading) => page.Translation is { Language: Language.English } other
+        ? new Bilingual(heading.Text, other.CounterpartOf(page.Prose, heading.Id)?.Text ?? heading.Text)
+        : Same(heading.Text);
 
     private FoundEvidence? OfDatasets(Component component)
     {

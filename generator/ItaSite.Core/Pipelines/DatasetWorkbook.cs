@@ -37,7 +37,7 @@ internal static class DatasetWorkbook
         CellValue.OfNumber number => new SheetCell.Number(number.Number, FormOf(field.Kind)),
         CellValue.OfYear year => new SheetCell.Number(year.Year.BuddhistYear, NumberForm.Plain),
         CellValue.OfDate date => new SheetCell.Date(date.Day),
-        _ => SheetCell.Of(CellText.Of(cell, field, settings)),
+        _ => SheetCell.Of(CellText.Of(cell, field, settings.Language, settings)),
     };
 
     private static NumberForm FormOf(FieldKind kind) => kind switch

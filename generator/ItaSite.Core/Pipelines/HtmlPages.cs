@@ -14,11 +14,11 @@ internal static class HtmlPages
     /// <param name="layout">The layout of its content.</param>
     /// <param name="content">What the layout shows; called when the page is written.</param>
     public static OutputFile Make(SitePlan plan, PageHead page, IPipeline pipeline, string layout, Func<PagePlace, View> content) => new(
-        OutputFile.PathOf(page.Permalink),
+        OutputFile.PathOf(plan.AddressOf(page.Permalink)),
         pipeline.Name,
         target =>
         {
-            var place = PagePlace.Of(plan.Checked, page.Permalink);
+            var place = PagePlace.Of(plan.Checked, page.Permalink, plan.Language);
             plan.Theme.Render(layout, View(page, place), content(place), target);
         });
 

@@ -18,22 +18,23 @@ internal sealed class ItemPages : IPipeline
         where coverage is not null
         select HtmlPages.Make(
             plan,
-            HeadOf(item, coverage),
+            HeadOf(item, coverage, plan.Checked.Covered.Site.Settings.Language),
             this,
             "item",
             place => new ItemView(item, coverage, new Lazy<Html>(() => ProseHtml.Of(item.Page, place)), place));
 
-    /// <summary>The head of an item's page.</summary>
-    public static PageHead HeadOf(ItemPage item, ItemCoverage coverage)
+    /// <summary>The head of an item's page: its own title in each language, else the one of the form.</summary>
+    /// <param name="item">The page.</param>
+    /// <param name="coverage">What the form asks.</param>
+    /// <param name="main">The main language of the site.</param>
+    public static PageHead HeadOf(ItemPage item, ItemCoverage coverage, Language main)
     {
-        var matter = item.Page.FrontMatter;
-        var title = matter.Title?.Value ?? coverage.Item.Title.Thai;
-        var english = matter.TitleEnglish?.Value ?? matter.Title?.Value ?? coverage.Item.Title.English;
-        var summary = matter.Summary?.Value ?? item.Page.Prose.Opening;
+        var thai = item.Page.TitleIn(Language.Thai, main) ?? coverage.Item.Title.Thai;
+        var english = item.Page.TitleIn(Language.English, main) ?? coverage.Item.Title.English;
         return Years.HeadOf(item.Code.Year).Below(
             item.Page.Permalink,
-            new Bilingual($"{item.Code.Label} {title}", $"{item.Code.Label} {english}"),
-            summary is null ? null : new Bilingual(summary, summary)) with
+            new Bilingual($"{item.Code.Label} {thai}", $"{item.Code.Label} {english}"),
+            AuthoredHead.SummaryOf(item.Page, main)) with
         {
             Written = item.Page,
         };

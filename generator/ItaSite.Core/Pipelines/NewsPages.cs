@@ -45,9 +45,12 @@ internal sealed class NewsPages : IPipeline
             : new Bilingual($"ข่าวปีงบประมาณ พ.ศ. {year} หน้า {PagePlace.Count(page)}", $"News of fiscal year {year}, page {PagePlace.Count(page)}"),
         null);
 
+    private static PageHead HeadOf(NewsPost post, Language main) =>
+        HeadOf(post.Year, 1).Below(post.Page.Permalink, AuthoredHead.TitleOf(post.Page, main), AuthoredHead.SummaryOf(post.Page, main)) with { Written = post.Page };
+
     private OutputFile Post(SitePlan plan, NewsPost post) => HtmlPages.Make(
         plan,
-        HeadOf(post.Year, 1).Below(post.Page.Permalink, AuthoredHead.TitleOf(post.Page), AuthoredHead.SummaryOf(post.Page)) with { Written = post.Page },
+        HeadOf(post, plan.Checked.Covered.Site.Settings.Language),
         this,
         "article",
         place => new ArticleView(post.Page, post.Date, new Lazy<Html>(() => ProseHtml.Of(post.Page, place)), place));

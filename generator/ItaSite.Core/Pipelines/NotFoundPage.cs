@@ -17,8 +17,24 @@ internal sealed class NotFoundPage : IPipeline
     {
         yield return new OutputFile(Head.Permalink.Value, Name, target =>
         {
-            var place = new PagePlace(plan.Checked, Head.Permalink, new Uri(plan.Checked.Covered.Site.Settings.BaseUrl).AbsolutePath);
-            plan.Theme.Render("not_found", HtmlPages.View(Head, place), new DirectoryView(place), target);
+            var place = PlaceOf(plan, plan.Language);
+            var others = plan.Checked.Covered.Site.Settings.OtherLanguages.Select(language => Words(plan, language)).ToList();
+            plan.Theme.Render("not_found", HtmlPages.View(Head, place), new NotFoundView(new DirectoryView(place), others), target);
         });
+    }
+
+    private static PagePlace PlaceOf(SitePlan plan, Language language) =>
+        new(plan.Checked, Head.Permalink, language, new Uri(plan.Checked.Covered.Site.Settings.BaseUrl).AbsolutePath);
+
+    private static NotFoundWordsView Words(SitePlan plan, Language language)
+    {
+        var place = PlaceOf(plan, language);
+        LinkView[] links =
+        [
+            new(place.Text(PageHead.HomeLink), place.Href(Permalink.Home)),
+            new(place.Text(PageHead.Search.Title), place.Href(MadePages.Search)),
+            new(place.Text(PageHead.SiteMap.Title), place.Href(MadePages.SiteMap)),
+        ];
+        return new NotFoundWordsView(place.Text(Head.Title), plan.Theme.Texts[language].Values.GetValueOrDefault("not_found"), links, language);
     }
 }

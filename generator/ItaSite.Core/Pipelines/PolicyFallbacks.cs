@@ -16,18 +16,21 @@ internal sealed class PolicyFallbacks : IPipeline
         let head = new PageHead(policy.Permalink, policy.Title, null, "pages", [])
         select HtmlPages.Make(plan, head, this, "article", place =>
         {
-            var page = PageOf(policy, plan.Checked.Covered.Site);
+            var page = PageOf(policy, plan);
             return new ArticleView(page, null, new Lazy<Html>(() => ProseHtml.Of(page, place)), place);
         });
 
-    /// <summary>The page as an author would have written it.</summary>
-    private static Page PageOf(PolicyPage policy, Site site)
+    /// <summary>The page as an author would have written it, with the text of the plan's language.</summary>
+    private static Page PageOf(PolicyPage policy, SitePlan plan)
     {
         var position = SourcePosition.File($"content/pages/{policy.Slug}/index.md");
         var title = new Written<string>(policy.Title.Thai, position);
         var english = new Written<string>(policy.Title.English, position);
         var matter = new FrontMatter(title, english, null, null, null, Publication.Unwritten, []);
-        var prose = ProseReader.Read(PolicyTexts.Of(policy, site), position with { Line = 1 }, new Findings());
-        return new Page(policy.Permalink, matter, prose, [], [], Fate.Published, position);
+        var prose = ProseReader.Read(PolicyTexts.Of(policy, plan.Checked.Covered.Site, plan.Language), position with { Line = 1 }, new Findings());
+        var page = new Page(policy.Permalink, matter, prose, [], [], Fate.Published, position);
+        return plan.Language == plan.Checked.Covered.Site.Settings.Language
+            ? page
+            : page with { Translation = new Translation(plan.Language, null, null, prose, position) };
     }
 }

@@ -6,19 +6,15 @@ namespace ItaSite.Core.Pipelines;
 /// <summary>The general texts of policy pages. They say only what is true of every site that this program makes; an office that does more writes its own page.</summary>
 internal static class PolicyTexts
 {
-    /// <summary>The Markdown of a page, in the language of the site.</summary>
-    public static string Of(PolicyPage policy, Site site)
-    {
-        var text = TextOf(policy.Slug).In(site.Settings.Language);
-        var language = site.Settings.Language;
-        return text
+    /// <summary>The Markdown of a page in a language.</summary>
+    public static string Of(PolicyPage policy, Site site, Language language) =>
+        TextOf(policy.Slug).In(language)
             .Replace("{agency}", site.Agency.Name.In(language), StringComparison.Ordinal)
             .Replace("{email}", site.Agency.Email, StringComparison.Ordinal)
             .Replace("{phone}", site.Agency.Phone, StringComparison.Ordinal)
             .Replace("{address}", site.Agency.Address.In(language), StringComparison.Ordinal)
             .Replace("{host}", new Uri(site.Settings.BaseUrl).Host, StringComparison.Ordinal)
             .Replace("{licence}", $"[{site.Settings.Licence.Title.In(language)}]({site.Settings.Licence.Url})", StringComparison.Ordinal);
-    }
 
     private static Bilingual TextOf(string slug) => slug switch
     {

@@ -7,19 +7,19 @@ using ItaSite.Core.Rendering;
 
 namespace ItaSite.Core.Pipelines;
 
-/// <summary>All that can be found: live pages, their tables and files, and what is known of measures and results.</summary>
+/// <summary>All that can be found in a language: live pages as they are shown in it, their tables and files, and what is known of measures and results.</summary>
 internal static class SearchEntries
 {
     private const long MostBytesOfText = 8_000_000;
 
     /// <summary>Pages without a year first, then the newest year first; items by code, then news, newest first.</summary>
-    public static IReadOnlyList<SearchEntry> Of(CheckedSite site)
+    public static IReadOnlyList<SearchEntry> Of(SitePlan plan)
     {
-        var all = site.Covered.Site;
+        var all = plan.Checked.Covered.Site;
         return
         [
-            .. all.Pages.Where(page => page.Page.IsLive).SelectMany(page => OfPage(page.Page, AuthoredHead.TitleOf(page.Page), SearchKind.Page, 0, 0, all)),
-            .. YearsOf(all).SelectMany(year => OfYear(all, year)),
+            .. all.Pages.Where(page => page.Page.IsLive).SelectMany(page => OfPage(page.Page, AuthoredHead.TitleOf(page.Page, all.Settings.Language), SearchKind.Page, 0, 0, plan)),
+            .. YearsOf(all).SelectMany(year => OfYear(plan, year)),
         ];
     }
 
@@ -31,45 +31,52 @@ internal static class SearchEntries
         .Distinct()
         .OrderDescending();
 
-    private static IEnumerable<SearchEntry> OfYear(Site site, int year) =>
-    [
-        .. site.Items.Where(item => item.Code.Year.BuddhistYear == year && item.Page.IsLive).SelectMany(item => OfItem(item, site)),
-        .. site.Assessments.Where(result => result.Year.BuddhistYear == year).Select(result => OfResult(result, site)),
-        .. site.Plans.Where(plan => plan.Year.BuddhistYear == year).Select(plan => OfPlan(plan, site)),
-        .. site.News.Where(post => post.Year.BuddhistYear == year && post.Page.IsLive)
-            .SelectMany(post => OfPage(post.Page, AuthoredHead.TitleOf(post.Page), SearchKind.News, year, 0, site)),
-    ];
-
-    private static IEnumerable<SearchEntry> OfItem(ItemPage item, Site site)
+    private static IEnumerable<SearchEntry> OfYear(SitePlan plan, int year)
     {
-        var form = site.Library.Find(item.Code)?.Title;
-        var matter = item.Page.FrontMatter;
-        var thai = matter.Title?.Value ?? form?.Thai ?? string.Empty;
-        var english = matter.TitleEnglish?.Value ?? matter.Title?.Value ?? form?.English ?? string.Empty;
-        var title = new Bilingual($"{item.Code.Label} {thai}", $"{item.Code.Label} {english}");
-        return OfPage(item.Page, title, SearchKind.Page, item.Code.Year.BuddhistYear, item.Code.Number, site);
-    }
-
-    private static IEnumerable<SearchEntry> OfPage(Page page, Bilingual title, SearchKind kind, int year, int item, Site site)
-    {
-        var headings = page.Prose.Headings.Select(heading => heading.Text).ToImmutableArray();
+        var site = plan.Checked.Covered.Site;
         return
         [
-            new SearchEntry(title.In(site.Settings.Language), page.Permalink.Value, kind, year, item, headings, page.Prose.Text) { Lead = page.FrontMatter.Summary?.Value },
-            .. page.Datasets.Select(table => OfTable(table, page, year, item, site.Settings)),
+            .. site.Items.Where(item => item.Code.Year.BuddhistYear == year && item.Page.IsLive).SelectMany(item => OfItem(item, plan)),
+            .. site.Assessments.Where(result => result.Year.BuddhistYear == year).Select(result => OfResult(result, plan)),
+            .. site.Plans.Where(measures => measures.Year.BuddhistYear == year).Select(measures => OfMeasures(measures, plan)),
+            .. site.News.Where(post => post.Year.BuddhistYear == year && post.Page.IsLive)
+                .SelectMany(post => OfPage(post.Page, AuthoredHead.TitleOf(post.Page, site.Settings.Language), SearchKind.News, year, 0, plan)),
+        ];
+    }
+
+    private static IEnumerable<SearchEntry> OfItem(ItemPage item, SitePlan plan)
+    {
+        var form = plan.Checked.Covered.Site.Library.Find(item.Code)?.Title;
+        var main = plan.Checked.Covered.Site.Settings.Language;
+        var thai = item.Page.TitleIn(Language.Thai, main) ?? form?.Thai ?? string.Empty;
+        var english = item.Page.TitleIn(Language.English, main) ?? form?.English ?? string.Empty;
+        var title = new Bilingual($"{item.Code.Label} {thai}", $"{item.Code.Label} {english}");
+        return OfPage(item.Page, title, SearchKind.Page, item.Code.Year.BuddhistYear, item.Code.Number, plan);
+    }
+
+    private static IEnumerable<SearchEntry> OfPage(Page page, Bilingual title, SearchKind kind, int year, int item, SitePlan plan)
+    {
+        var prose = page.ShownIn(plan.Language).Prose;
+        var summary = page.ShownIn(plan.Language).FrontMatter.Summary?.Value ?? page.FrontMatter.Summary?.Value;
+        var headings = prose.Headings.Select(heading => heading.Text).ToImmutableArray();
+        return
+        [
+            new SearchEntry(title.In(plan.Language), plan.AddressOf(page.Permalink).Value, kind, year, item, headings, prose.Text) { Lead = summary },
+            .. page.Datasets.Select(table => OfTable(table, page, year, item, plan)),
             .. page.Attachments.Where(file => !file.IsPicture).SelectMany(file => OfFile(file, year, item)),
         ];
     }
 
-    private static SearchEntry OfTable(Dataset table, Page page, int year, int item, SiteSettings settings)
+    private static SearchEntry OfTable(Dataset table, Page page, int year, int item, SitePlan plan)
     {
+        var (language, settings) = (plan.Language, plan.Checked.Covered.Site.Settings);
         var fields = table.Type.Fields;
-        var lines = table.Rows.Select(row => string.Join('\n', row.Cells.Select((cell, field) => CellText.Of(cell, fields[field], settings))))
-            .Prepend(string.Join('\n', fields.Select(field => field.Title.In(settings.Language))))
-            .Prepend(DatasetText.Sentence(table).In(settings.Language));
+        var lines = table.Rows.Select(row => string.Join('\n', row.Cells.Select((cell, field) => CellText.Of(cell, fields[field], language, settings))))
+            .Prepend(string.Join('\n', fields.Select(field => field.Title.In(language))))
+            .Prepend(DatasetText.Sentence(table).In(language));
         return new SearchEntry(
-            DatasetText.Title(table).In(settings.Language),
-            $"{page.Permalink.Value}#{Anchors.OfDataset(table.Name)}",
+            DatasetText.Title(table).In(language),
+            $"{plan.AddressOf(page.Permalink).Value}#{Anchors.OfDataset(table.Name)}",
             SearchKind.Table,
             year,
             item,
@@ -97,26 +104,26 @@ internal static class SearchEntries
         (file.Facts.Kind is FileKind.Csv || (file.Facts.Kind is FileKind.Text && !file.Name.EndsWith("json", StringComparison.OrdinalIgnoreCase)))
         && file.Source.Length <= MostBytesOfText;
 
-    private static SearchEntry OfResult(Assessment result, Site site) => new(
-        site.Settings.Language is Language.Thai ? $"ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {result.Year}" : $"ITA result of fiscal year {result.Year}",
-        MadePages.Result(result.Year).Value,
+    private static SearchEntry OfResult(Assessment result, SitePlan plan) => new(
+        plan.Language is Language.Thai ? $"ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {result.Year}" : $"ITA result of fiscal year {result.Year}",
+        plan.AddressOf(MadePages.Result(result.Year)).Value,
         SearchKind.Page,
         result.Year.BuddhistYear,
         0,
         [],
         string.Empty);
 
-    private static SearchEntry OfPlan(MeasurePlan plan, Site site)
+    private static SearchEntry OfMeasures(MeasurePlan measures, SitePlan plan)
     {
-        var language = site.Settings.Language;
-        var lines = plan.Measures.SelectMany(measure => measure.Approach.Concat(measure.Steps).Prepend(measure.Issue))
-            .Concat(plan.FollowUps.SelectMany(result => result.Outcomes.Prepend(result.Activity)))
-            .Concat(plan.Constraints);
+        var language = plan.Language;
+        var lines = measures.Measures.SelectMany(measure => measure.Approach.Concat(measure.Steps).Prepend(measure.Issue))
+            .Concat(measures.FollowUps.SelectMany(result => result.Outcomes.Prepend(result.Activity)))
+            .Concat(measures.Constraints);
         return new SearchEntry(
-            language is Language.Thai ? $"มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {plan.Year}" : $"Integrity measures of fiscal year {plan.Year}",
-            MadePages.MeasuresOf(plan.Year).Value,
+            language is Language.Thai ? $"มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {measures.Year}" : $"Integrity measures of fiscal year {measures.Year}",
+            plan.AddressOf(MadePages.MeasuresOf(measures.Year)).Value,
             SearchKind.Page,
-            plan.Year.BuddhistYear,
+            measures.Year.BuddhistYear,
             0,
             [],
             string.Join('\n', lines.Select(line => line.In(language))));

@@ -1,3 +1,4 @@
+using ItaSite.Core.Content;
 using ItaSite.Core.Output;
 using ItaSite.Core.Rendering;
 
@@ -10,7 +11,7 @@ internal sealed class SearchPages : IPipeline
 
     public IEnumerable<OutputFile> Run(SitePlan plan)
     {
-        var index = SearchIndex.Of(SearchEntries.Of(plan.Checked), Name);
+        var index = SearchIndex.Of(SearchEntries.Of(plan), Name, plan.AddressOf(MadePages.Search).Value);
         return
         [
             HtmlPages.Make(plan, PageHead.Search, this, "search", place => new SearchView(place, index.Address)),

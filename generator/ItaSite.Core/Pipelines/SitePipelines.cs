@@ -12,8 +12,8 @@ internal static class SitePipelines
     /// <summary>The rule that no two outputs may share a path.</summary>
     public static Rule SharedPath { get; } = new("ITA901", "two outputs at one address", Severity.Error, "permanent addresses");
 
-    /// <summary>In the order in which a run sums them up.</summary>
-    public static ImmutableArray<IPipeline> All { get; } =
+    /// <summary>What is made once for each language of the site.</summary>
+    public static ImmutableArray<IPipeline> OfEachLanguage { get; } =
     [
         new Home(),
         new Years(),
@@ -28,6 +28,11 @@ internal static class SitePipelines
         new PolicyFallbacks(),
         new DirectoryPages(),
         new SearchPages(),
+    ];
+
+    /// <summary>What is made once for all languages.</summary>
+    public static ImmutableArray<IPipeline> OfAllLanguages { get; } =
+    [
         new NotFoundPage(),
         new DatasetDownloads(),
         new DataDescriptions(),
@@ -45,16 +50,27 @@ internal static class SitePipelines
         new ThemeAssets(),
     ];
 
+    /// <summary>In the order in which a run sums them up.</summary>
+    public static ImmutableArray<IPipeline> All { get; } = [.. OfEachLanguage, .. OfAllLanguages];
+
     /// <summary>The files of the finished site.</summary>
     public static Outcome<OutputTree> Run(CheckedSite site, Theme theme)
     {
-        var plan = new SitePlan(site, theme);
         ImmutableArray<OutputFile> files =
         [
-            .. All.SelectMany(pipeline => pipeline.Run(plan)).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .. FilesOf(new SitePlan(site, theme)).OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site) }, Collisions(files));
     }
+
+    private static IEnumerable<OutputFile> FilesOf(SitePlan plan) =>
+    [
+        .. from language in plan.Checked.Covered.Site.Settings.Languages
+           from pipeline in OfEachLanguage
+           from file in pipeline.Run(plan.In(language))
+           select file,
+        .. OfAllLanguages.SelectMany(pipeline => pipeline.Run(plan)),
+    ];
 
     /// <summary>Paths that two files share, and files that lie where another file needs a folder.</summary>
     private static IEnumerable<Diagnostic> Collisions(ImmutableArray<OutputFile> files)

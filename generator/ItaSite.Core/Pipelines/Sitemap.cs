@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Xml;
 using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
 using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Pipelines;
 
-/// <summary><c>sitemap.xml</c>: all pages, with the day of their last change where one is written; more than 50,000 are split (sitemaps.org).</summary>
+/// <summary><c>sitemap.xml</c>: all pages in each language, with the day of their last change where one is written, and with their addresses in the other languages; more than 50,000 are split (sitemaps.org).</summary>
 internal sealed class Sitemap : IPipeline
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
     private const int MostPagesInAFile = 50_000;
 
@@ -24,12 +28,13 @@ internal sealed class Sitemap : IPipeline
     /// <summary>One file, or an index <c>sitemap.xml</c> with <c>sitemap-1.xml</c> and so on.</summary>
     internal IEnumerable<OutputFile> Files(SiteSettings settings, ImmutableArray<(Permalink Address, DateOnly? Changed)> pages, int most)
     {
-        if (pages.Length <= most)
+        var mostHere = most / settings.Languages.Length;
+        if (pages.Length <= mostHere)
         {
             return [new OutputFile("sitemap.xml", Name, stream => WritePages(settings, pages, stream))];
         }
 
-        var parts = pages.Chunk(most)
+        var parts = pages.Chunk(mostHere)
             .Select((part, index) => new OutputFile(
                 string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"), Name, stream => WritePages(settings, part, stream)))
             .ToList();
@@ -57,18 +62,49 @@ internal sealed class Sitemap : IPipeline
     private static void WritePages(SiteSettings settings, IEnumerable<(Permalink Address, DateOnly? Changed)> pages, Stream stream) =>
         XmlText.Write(stream, "urlset", Namespace, xml =>
         {
+            if (settings.Languages.Length > 1)
+            {
+                xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            }
+
             foreach (var (address, changed) in pages)
             {
-                xml.WriteStartElement("url");
-                xml.Element("loc", PublicUrl.Of(settings, address));
-                if (changed is { } day)
+                foreach (var language in settings.Languages)
                 {
-                    xml.Element("lastmod", ThaiDate.Iso(day));
+                    WritePage(xml, settings, settings.AddressIn(language, address), changed, address);
                 }
-
-                xml.WriteEndElement();
             }
         });
+
+    /// <summary>A page in a language, with itself in all; which one is for readers of any other the page says.</summary>
+    private static void WritePage(XmlWriter xml, SiteSettings settings, Permalink address, DateOnly? changed, Permalink main)
+    {
+        xml.WriteStartElement("url");
+        xml.Element("loc", PublicUrl.Of(settings, address));
+        if (changed is { } day)
+        {
+            xml.Element("lastmod", ThaiDate.Iso(day));
+        }
+
+        if (settings.Languages.Length > 1)
+        {
+            foreach (var language in settings.Languages)
+            {
+                WriteAlternate(xml, language.Code(), PublicUrl.Of(settings, settings.AddressIn(language, main)));
+            }
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAlternate(XmlWriter xml, string language, string address)
+    {
+        xml.WriteStartElement("xhtml", "link", Xhtml);
+        xml.WriteAttributeString("rel", "alternate");
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
 
     private static void WriteIndex(SiteSettings settings, IEnumerable<OutputFile> parts, Stream stream) =>
         XmlText.Write(stream, "sitemapindex", Namespace, xml =>

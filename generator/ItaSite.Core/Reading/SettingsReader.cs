@@ -20,6 +20,12 @@ internal static class SettingsReader
         ["internal"] = CoverageAudience.Internal,
     };
 
+    private static readonly Dictionary<string, Digits> DigitKinds = new(StringComparer.Ordinal)
+    {
+        ["arabic"] = Digits.Arabic,
+        ["thai"] = Digits.Thai,
+    };
+
     public static (Agency Agency, SiteSettings Settings)? Read(YamlNode node, Findings findings)
     {
         (Agency, SiteSettings)? read = null;
@@ -59,7 +65,8 @@ internal static class SettingsReader
     private static SiteSettings? SettingsOf(FieldReader fields)
     {
         var baseUrl = BaseUrlOf(fields);
-        var language = fields.Choice("language", Languages)?.Value ?? Language.Thai;
+        var languages = LanguagesOf(fields);
+        var digits = fields.Choice("digits", DigitKinds)?.Value ?? Digits.Arabic;
         var theme = fields.Text("theme")?.Value ?? "default";
         var licence = LicenceReader.Read(fields) ?? LicenceReader.Default;
         var years = YearsOf(fields);
@@ -77,7 +84,8 @@ internal static class SettingsReader
             : new SiteSettings
             {
                 BaseUrl = baseUrl,
-                Language = language,
+                Languages = languages,
+                Digits = digits,
                 Theme = theme,
                 Years = years,
                 HomeYear = homeYear,
@@ -92,6 +100,27 @@ internal static class SettingsReader
                 Colours = colours,
                 Position = fields.Position,
             };
+    }
+
+    /// <summary>Those of <c>languages:</c>, each once; the one of <c>language:</c> if there are none.</summary>
+    private static ImmutableArray<Language> LanguagesOf(FieldReader fields)
+    {
+        var main = fields.Choice("language", Languages);
+        ImmutableArray<Language> all = [.. fields.Choices("languages", Languages).Distinct()];
+        if (main is not null && !all.IsEmpty && all[0] != main.Value)
+        {
+            fields.Findings.Add(
+                LayoutRules.MainLanguages,
+                main.Position,
+                new Bilingual(
+                    $"language: เขียนว่า «{main.Value.Code()}» แต่ languages: ขึ้นต้นด้วย «{all[0].Code()}» จึงไม่ทราบว่าภาษาใดเป็นภาษาหลัก",
+                    $"'language:' says '{main.Value.Code()}', but 'languages:' begins with '{all[0].Code()}', so there are two main languages."),
+                new Bilingual(
+                    "ลบบรรทัด language: แล้วเขียนภาษาหลักไว้เป็นตัวแรกของ languages: เช่น languages: [th, en]",
+                    "Delete the line 'language:' and write the main language first in 'languages:', such as languages: [th, en]."));
+        }
+
+        return all.IsEmpty ? [main?.Value ?? Language.Thai] : all;
     }
 
     private static string? BaseUrlOf(FieldReader fields)

@@ -25,7 +25,7 @@ internal static class SiteReader
         var library = catalogs.Value;
         var settings = SettingsOf(places, findings);
         var defaults = DefaultsOf(places, findings);
-        var pages = library is null ? [] : PagesOf(places, new PageContext(library, defaults, today));
+        var pages = library is null ? [] : PagesOf(places, new PageContext(library, settings?.Settings.Languages ?? LanguageCodes.All, defaults, today));
         var parts = new YearFiles(places, findings);
         findings.AddRange(pages.SelectMany(page => page.Diagnostics));
         var fates = FatesOf(tree, pages, findings);
@@ -33,6 +33,7 @@ internal static class SiteReader
         if (site is not null)
         {
             YearsWithoutCatalog(site, findings);
+            FoldersOfLanguages(site, findings);
         }
 
         return new SiteReading(site, fates, findings.ToImmutable());
@@ -121,6 +122,22 @@ internal static class SiteReader
                 new Bilingual(
                     "ย้ายไฟล์ไปไว้ในโฟลเดอร์ของหน้าที่ใช้ไฟล์ (ข้างไฟล์ index.md) หรือลบออกจากโฟลเดอร์เนื้อหา",
                     "Move it into the folder of the page that uses it, beside its index.md, or take it out of the content folder."));
+        }
+    }
+
+    /// <summary>The first folder of an address is that of another language if the site has it.</summary>
+    private static void FoldersOfLanguages(Site site, Findings findings)
+    {
+        var taken = site.Settings.OtherLanguages.Select(language => language.Code()).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in site.Pages.Where(page => taken.Contains(page.Slug.Split('/')[0])))
+        {
+            findings.Add(
+                LayoutRules.FolderOfLanguage,
+                page.Page.Position,
+                new Bilingual($"ที่อยู่ {page.Page.Permalink} อยู่ในส่วนของหน้าอีกภาษาหนึ่งของเว็บไซต์", $"The address {page.Page.Permalink} lies where the site has its pages in another language."),
+                new Bilingual(
+                    "เปลี่ยนชื่อโฟลเดอร์ หากเป็นเนื้อหาของหน้าที่มีอยู่แล้วในอีกภาษา ให้ย้ายไปเป็น index.en.md (หรือ index.th.md) ข้าง index.md ของหน้านั้น",
+                    "Rename the folder; if it is the text of a page in another language, move it beside the index.md of that page as index.en.md (or index.th.md)."));
         }
     }
 

@@ -12,10 +12,10 @@ internal static class CellText
     public const string Nothing = "–";
 
     /// <summary>The cell with the unit of the agency named, where the column holds units.</summary>
-    public static string Of(Cell cell, DatasetField field, SiteSettings settings) =>
+    public static string Of(Cell cell, DatasetField field, Language language, SiteSettings settings) =>
         field.Kind is FieldKind.Unit && cell.Value is CellValue.OfText unit
-            ? settings.FindUnit(unit.Text)?.Name.In(settings.Language) ?? unit.Text
-            : Of(cell, field, settings.Language);
+            ? settings.FindUnit(unit.Text)?.Name.In(language) ?? unit.Text
+            : Of(cell, field, language);
 
     /// <summary>The cell in a language; a unit of the agency by its id.</summary>
     public static string Of(Cell cell, DatasetField field, Language language) => cell.Value switch

@@ -41,7 +41,11 @@ internal static class DatasetText
         dataset.Column(field).Select(cell => cell.Value).OfType<CellValue.OfNumber>().Sum(number => number.Number);
 
     private static Bilingual Filled(Bilingual template, Dataset dataset) =>
-        new(Filled(template.Thai, dataset, Language.Thai), Filled(template.English, dataset, Language.English));
+        new(Filled(template.Thai, dataset, Language.Thai), Begun(Filled(template.English, dataset, Language.English)));
+
+    /// <summary>A sentence may begin with a figure in words, such as <c>the reported period</c>.</summary>
+    private static string Begun(string sentence) =>
+        sentence.Length > 0 && char.IsAsciiLetterLower(sentence[0]) ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
 
     private static string Filled(string template, Dataset dataset, Language language)
     {

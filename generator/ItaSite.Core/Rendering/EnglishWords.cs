@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ItaSite.Core.Rendering;
 
@@ -17,67 +16,9 @@ internal static class EnglishWords
     /// <summary>Writes a page with its English phrases marked.</summary>
     /// <param name="page">A whole page in UTF-8.</param>
     /// <param name="target">Where it goes.</param>
-    public static void Write(ReadOnlySpan<byte> page, Stream target)
-    {
-        var written = 0;
-        for (var at = Math.Max(0, page.IndexOf("<body"u8)); at < page.Length;)
-        {
-            var tag = Until(page, at, (byte)'<');
-            WriteText(page, at, tag, target, ref written);
-            at = EndOfMarkup(page, tag);
-        }
+    public static void Write(ReadOnlySpan<byte> page, Stream target) => PageText.Write(page, Kept, Mark, target);
 
-        target.Write(page[written..]);
-    }
-
-    /// <summary>Where markup that begins at a place ends: behind its tag, or behind the whole element if its text is kept.</summary>
-    private static int EndOfMarkup(ReadOnlySpan<byte> page, int start)
-    {
-        var end = Math.Min(page.Length, Until(page, start, (byte)'>') + 1);
-        var tag = page[start..end];
-        var name = NameOf(tag);
-        return name.Length > 0 && (IsKept(name) || tag.IndexOf(" lang="u8) > 0) ? EndOfElement(page, end, name) : end;
-    }
-
-    private static int EndOfElement(ReadOnlySpan<byte> page, int start, ReadOnlySpan<byte> name)
-    {
-        var close = page[start..].IndexOf(Encoding.ASCII.GetBytes("</" + Encoding.ASCII.GetString(name) + ">"));
-        return close < 0 ? page.Length : start + close;
-    }
-
-    private static bool IsKept(ReadOnlySpan<byte> name)
-    {
-        foreach (var kept in Kept)
-        {
-            if (Ascii.Equals(name, kept))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The name of an opening tag; empty for any other markup.</summary>
-    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> tag)
-    {
-        var end = 1;
-        while (end < tag.Length && char.IsAsciiLetterOrDigit((char)tag[end]))
-        {
-            end++;
-        }
-
-        return end < tag.Length ? tag[1..end] : [];
-    }
-
-    private static int Until(ReadOnlySpan<byte> page, int from, byte what)
-    {
-        var found = page[from..].IndexOf(what);
-        return found < 0 ? page.Length : from + found;
-    }
-
-    /// <summary>Writes the page up to the last phrase of a text; <paramref name="written"/> tells how far that is.</summary>
-    private static void WriteText(ReadOnlySpan<byte> page, int start, int end, Stream target, ref int written)
+    private static void Mark(ReadOnlySpan<byte> page, int start, int end, Stream target, ref int written)
     {
         var text = page[start..end];
         for (var at = text.IndexOfAny(Starts); at >= 0; at = Next(text, at))

@@ -35,7 +35,7 @@ internal static class Layouts
         new("data", DataView.Members),
         new("search", SearchView.Members),
         new("sitemap", DirectoryView.Members),
-        new("not_found", DirectoryView.Members),
+        new("not_found", NotFoundView.Members),
     ];
 
     /// <summary>What a layout may name.</summary>
@@ -43,6 +43,7 @@ internal static class Layouts
     {
         var names = ImmutableSortedDictionary.CreateBuilder<string, TemplateType?>(StringComparer.Ordinal);
         names["root"] = TemplateType.Plain;
+        names["start"] = TemplateType.Plain;
         names["page"] = new TemplateType(PageView.Members, IsList: false);
         names["site"] = new TemplateType(SiteView.Members, IsList: false);
         names["t"] = new TemplateType(texts, IsList: false);

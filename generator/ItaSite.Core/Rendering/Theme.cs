@@ -14,7 +14,7 @@ namespace ItaSite.Core.Rendering;
 internal sealed class Theme(string name, ImmutableSortedDictionary<string, ThemeAsset> assets)
 {
     private readonly ConcurrentBag<HtmlContext> _idle = [];
-    private readonly ConcurrentDictionary<(string Root, string Section), SharedParts> _shared = [];
+    private readonly ConcurrentDictionary<(string Root, Language Language, string Section), SharedParts> _shared = [];
 
     /// <summary>The name of its folder.</summary>
     public string Name { get; } = name;
@@ -36,28 +36,33 @@ internal sealed class Theme(string name, ImmutableSortedDictionary<string, Theme
     /// <exception cref="OutputException">A template could not be carried out for this page.</exception>
     public void Render(string layout, PageView page, View content, Stream target)
     {
-        var shared = _shared.GetOrAdd((page.Root, page.Section), _ => MakeShared(page));
+        var shared = _shared.GetOrAdd((page.Root, page.Language, page.Section), _ => MakeShared(page));
         var names = Names(page);
-        names.SetValue("header", shared.Header, readOnly: true);
+        names.SetValue("header", shared.HeaderOf(page.Place.Here), readOnly: true);
         names.SetValue("footer", shared.Footer, readOnly: true);
         names.SetValue("body", BodyMark.Instance, readOnly: true);
         names.SetValue(layout, content, readOnly: true);
-        Run(Layouts.Base, layout, page, names, written => Write(Whole(written, layout), page.Language, target));
+        Run(Layouts.Base, layout, page, names, written => Write(Whole(written, layout), page.Place, target));
     }
 
-    private SharedParts MakeShared(PageView page) => new(Shared("header", page), Shared("footer", page));
+    private SharedParts MakeShared(PageView page)
+    {
+        var any = page with { Place = page.Place with { Here = SharedParts.AnyPage } };
+        return new(Shared("header", any).Split(SharedParts.AnyPage.Value), new Html(Shared("footer", any)));
+    }
 
-    private Html Shared(string layout, PageView page)
+    private string Shared(string layout, PageView page)
     {
         var html = string.Empty;
         Run(layout, body: null, page, Names(page), written => html = System.Text.Encoding.UTF8.GetString(written));
-        return new Html(html);
+        return html;
     }
 
     private ScriptObject Names(PageView page)
     {
         var names = new ScriptObject();
         names.SetValue("root", page.Root, readOnly: true);
+        names.SetValue("start", page.Place.Start, readOnly: true);
         names.SetValue("page", page, readOnly: true);
         names.SetValue("site", page.Site, readOnly: true);
         names.SetValue("t", Texts[page.Language], readOnly: true);
@@ -86,20 +91,42 @@ internal sealed class Theme(string name, ImmutableSortedDictionary<string, Theme
             ? page
             : throw new InvalidOperationException($"The page of layout '{layout}' of theme '{Name}' was cut.");
 
-    private static void Write(ReadOnlySpan<byte> page, Language language, Stream target)
+    private static void Write(ReadOnlySpan<byte> page, PagePlace place, Stream target)
     {
-        if (language is Language.Thai)
+        switch (place.Language, place.Site.Settings.Digits)
         {
-            EnglishWords.Write(page, target);
-            return;
-        }
+            case (Language.English, _):
+                ThaiWords.Write(page, target);
+                break;
+            case (_, Digits.Thai):
+                using (var digits = new MemoryStream(page.Length + (page.Length / 8)))
+                {
+                    VisibleDigits.Write(page, digits);
+                    EnglishWords.Write(digits.GetBuffer().AsSpan(0, (int)digits.Length), target);
+                }
 
-        target.Write(page);
+                break;
+            default:
+                EnglishWords.Write(page, target);
+                break;
+        }
     }
 
     private delegate void Use(ReadOnlySpan<byte> written);
 
-    private sealed record SharedParts(Html Header, Html Footer);
+    /// <summary>What pages of one depth, language and section have in common.</summary>
+    /// <param name="Header">The header, cut where the address of the page stands, which leads to the page in another language.</param>
+    /// <param name="Footer">The footer.</param>
+    private sealed record SharedParts(string[] Header, Html Footer)
+    {
+        private readonly Html _first = new(Header[0]);
+
+        /// <summary>Stands for the address of a page; no address holds this sign.</summary>
+        public static Permalink AnyPage { get; } = new("\0/");
+
+        /// <summary>The header of a page; from the page for addresses that do not exist it leads to the home page in another language.</summary>
+        public Html HeaderOf(Permalink page) => Header.Length is 1 ? _first : new Html(string.Join(page.IsPage ? page.Value : string.Empty, Header));
+    }
 }
 
 /// <summary>A file of a theme that is published.</summary>

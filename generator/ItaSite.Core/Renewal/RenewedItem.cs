@@ -30,7 +30,7 @@ internal sealed class RenewedItem(CatalogItem item, ImmutableArray<ItemPage> pag
     {
         ImmutableArray<NewFile> beside = [.. pages.SelectMany(page => TablesOf(page).Concat(AttachmentsOf(page)))];
         var work = pages.All(Holds) ? YearWork.Confirm : YearWork.Renew;
-        return (work, [NewYear.Text($"{_folder}/index.md", HeadOf(work) + string.Concat(pages.Select(BodyOf))), .. beside]);
+        return (work, [NewYear.Text($"{_folder}/index.md", HeadOf(work) + string.Concat(pages.Select(BodyOf))), .. TranslationOf(work), .. beside]);
     }
 
     /// <summary>Whether a page's content is still right in the new year: it tells how things are now, or of a plan that is in force over the whole of it.</summary>
@@ -54,7 +54,7 @@ internal sealed class RenewedItem(CatalogItem item, ImmutableArray<ItemPage> pag
         if (pages is [{ Page.FrontMatter: var only }])
         {
             head.Text("title", only.Title is { } title ? Renew(title.Value, work) : null);
-            head.Text("title_en", only.TitleEnglish is { } english ? Renew(english.Value, work) : null);
+            head.Text("title_en", EnglishTitleOf(pages[0].Page, work) is { } english ? Renew(english, work) : null);
             head.Text("summary", work is YearWork.Confirm && only.Summary is { } summary ? Renew(summary.Value, work) : null);
         }
 
@@ -63,6 +63,23 @@ internal sealed class RenewedItem(CatalogItem item, ImmutableArray<ItemPage> pag
         head.Files(pages.Where(Holds).SelectMany(page => page.Page.Attachments), _renamed);
         head.Evidence(pages.SelectMany(page => page.Evidence.Select(mark => (mark.Component.Value, TargetOf(page, mark)))));
         return head.End();
+    }
+
+    /// <summary>The English title; that of an English text which is not taken over must not be lost.</summary>
+    private static string? EnglishTitleOf(Page page, YearWork work) => page.FrontMatter.TitleEnglish?.Value
+        ?? (work is YearWork.Renew && page.Translation is { Language: Language.English } other ? other.Title?.Value : null);
+
+    /// <summary>The text in another language where the page still holds; the text of a page that must be renewed is written anew in every language.</summary>
+    private IEnumerable<NewFile> TranslationOf(YearWork work)
+    {
+        if (work is YearWork.Renew || pages is not [{ Page.Translation: { } other }])
+        {
+            return [];
+        }
+
+        var title = other.Title is { } written ? $"title: {Skeleton.Quoted(Renew(written.Value, work))}\n" : string.Empty;
+        var summary = other.Summary is { } sentence ? $"summary: {Skeleton.Quoted(Renew(sentence.Value, work))}\n" : string.Empty;
+        return [NewYear.Text($"{_folder}/index.{other.Language.Code()}.md", $"---\n{title}{summary}---\n\n{_moves.Relink(other.Prose.Markdown).Trim('\n')}\n")];
     }
 
     private string? CoversOf() =>

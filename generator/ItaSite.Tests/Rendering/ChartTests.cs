@@ -81,7 +81,7 @@ public static class ChartTests
         var chart = Of(ChartKind.Bars, 1, [("2565", [3m]), ("2566", [9m]), ("2567", [6m])]) with { IsOverTime = true };
 
         Assert.Equal("สูงสุดคือ 2566 9 เรื่อง ต่ำสุดคือ 2565 3 เรื่อง รวม 18 เรื่อง จาก 2565 ถึง 2567 เพิ่มขึ้น จาก 3 เรื่อง เป็น 6 เรื่อง", ChartText.Sentence(chart).Thai);
-        Assert.Equal("the highest is 2566 with 9 เรื่อง; the lowest is 2565 with 3 เรื่อง. In all 18 เรื่อง. From 2565 to 2567 it rose, from 3 เรื่อง to 6 เรื่อง.", ChartText.Sentence(chart).English);
+        Assert.Equal("The highest is 2566 with 9 เรื่อง; the lowest is 2565 with 3 เรื่อง. In all 18 เรื่อง. From 2565 to 2567 it rose, from 3 เรื่อง to 6 เรื่อง.", ChartText.Sentence(chart).English);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public static class DatasetTextTests
 
     [Fact]
     public static void WithoutDatesThePeriodIsTheReportedOne() =>
-        Assert.Equal("the reported period: 0", DatasetText.Sentence(Table([])).English);
+        Assert.Equal("The reported period: 0", DatasetText.Sentence(Table([])).English);
 
     [Fact]
     public static void SumsStandOnlyWhereTheKindAsksForThemAndRowsCanBeAdded()

@@ -12,7 +12,7 @@ public static class ThemeNamesTests
         รายการนี้สร้างจากโปรแกรม ชื่อที่ไม่อยู่ในรายการเป็นข้อผิดพลาด ITA702
         This list is made by the program. A name that is not in it is the error ITA702.
 
-        In every layout: `root` (leads to the home page), `page`, `site`, `t` (the words of `i18n/`); in a layout also the view named like it.
+        In every layout: `start` (leads to the home page in the language of the page; pages stand behind it), `root` (leads to the root of the site; files stand behind it), `page`, `site`, `t` (the words of `i18n/`); in a layout also the view named like it.
         `base` also has `header`, `footer` and `body`. Functions: `include 'partial' key: value` and `asset 'name'`. `→ x` is another view, `→ x*` a list of views, `*` a list of texts; anything else is text, markup, or yes or no.
 
 

@@ -51,6 +51,19 @@ public static class NewYearTests
     }
 
     [Fact]
+    public static void AnEnglishTextIsCopiedWhereItsPageHoldsAndElseLeavesItsTitle()
+    {
+        var plan = RenewalSites.Plan(RenewalSites.Content(
+            RenewalSites.Settings.Replace("language: th", "languages: [th, en]", StringComparison.Ordinal),
+            ("content/oit/2567/o7/index.en.md", "---\ntitle: Strategic plan\nsummary: What we plan\n---\n\n## Plan\n\nSee [guidelines](/oit/2567/o22/)\n"),
+            ("content/oit/2567/o24/index.en.md", "---\ntitle: Statistics of 2567\n---\n\nThree complaints\n")));
+
+        Assert.Equal("---\ntitle: 'Strategic plan'\nsummary: 'What we plan'\n---\n\n## Plan\n\nSee [guidelines](/oit/2568/o17/)\n", RenewalSites.TextOf(plan, "content/oit/2568/o5/index.en.md"));
+        Assert.Contains("\ntitle_en: 'Statistics of 2568'\n", RenewalSites.TextOf(plan, "content/oit/2568/o19/index.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("content/oit/2568/o19/index.en.md", plan.Files.Select(file => file.Path));
+    }
+
+    [Fact]
     public static void APlanThatIsInForceOverTheNewYearIsCopiedWithItsSpanOfYears()
     {
         var page = RenewalSites.TextOf(Plan, "content/oit/2568/o5/index.md");

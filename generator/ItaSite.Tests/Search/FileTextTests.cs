@@ -100,7 +100,7 @@ public sealed class FileTextTests : IDisposable
         var content = ContentFolder.Read(_temp.At("content"), inspector);
         var check = SiteBuilder.Check(new BuildInput(content, Rendered.FindTheme, Rendered.Today)).Outcome;
         var site = check.Value ?? throw new InvalidOperationException(string.Concat(check.Diagnostics.Select(found => $"{found}\n")));
-        return SearchScript.Ask(SearchIndex.Of(SearchEntries.Of(site), "search"), [query])[0];
+        return SearchScript.Ask(SearchIndex.Of(SearchEntries.Of(new SitePlan(site, null!)), "search"), [query])[0];
     }
 
     private Inspector NewInspector() => new(new AnswerCache(_temp.At("cache")), new InspectionWorker(InspectionWorker.UsualPatience, InspectionWorker.StartItself));

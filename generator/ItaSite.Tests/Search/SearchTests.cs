@@ -211,7 +211,7 @@ public static class SearchTests
         var site = check.Value ?? throw new InvalidOperationException(string.Concat(check.Diagnostics.Select(found => $"{found}\n")));
         var tree = SiteBuilder.Render(site, input).Value ?? throw new InvalidOperationException("The theme has errors.");
         var live = site.Covered.Site.AllPages.Where(page => page.IsLive).Select(page => page.Permalink).ToArray();
-        return ([.. SearchEntries.Of(site)], [.. live.Select(page => (page.Value, BlocksOf(Rendered.Text(tree, OutputFile.PathOf(page)))))]);
+        return ([.. SearchEntries.Of(new SitePlan(site, null!))], [.. live.Select(page => (page.Value, BlocksOf(Rendered.Text(tree, OutputFile.PathOf(page)))))]);
     }
 
     private static string[] BlocksOf(string html) =>

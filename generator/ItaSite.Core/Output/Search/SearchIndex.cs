@@ -9,12 +9,11 @@ namespace ItaSite.Core.Output;
 /// <param name="Files">All files.</param>
 internal sealed record SearchIndex(string Address, ImmutableArray<OutputFile> Files)
 {
-    private const string Folder = "search/";
-
     /// <summary>The index of entries, which are shown in this order among equals.</summary>
     /// <param name="entries">The entries, the newest first.</param>
     /// <param name="pipeline">The name of the pipeline that makes the files.</param>
-    public static SearchIndex Of(IReadOnlyList<SearchEntry> entries, string pipeline)
+    /// <param name="folder">Where the files lie, with a '/' at the end.</param>
+    public static SearchIndex Of(IReadOnlyList<SearchEntry> entries, string pipeline, string folder = "search/")
     {
         var shards = SearchShards.Of(TrigramIndex.Of(entries));
         var fragments = SearchFragment.Of(entries);
@@ -24,15 +23,15 @@ internal sealed record SearchIndex(string Address, ImmutableArray<OutputFile> Fi
         Parallel.For(0, fragments.Count, fragment => fragmentHashes[fragment] = fragments[fragment].Hash());
 
         var index = Index(entries, [.. shards.Zip(shardHashes)], [.. fragments.Zip(fragmentHashes)]);
-        var address = $"{Folder}index-{HashOf(index)}.js";
+        var address = $"{folder}index-{HashOf(index)}.js";
         return new SearchIndex(
             address,
             [
                 new OutputFile(address, pipeline, stream => stream.Write(index)),
                 .. shards.Select((script, number) => new OutputFile(
-                    FormattableString.Invariant($"{Folder}t{number}-{shardHashes[number]}.js"), pipeline, stream => stream.Write(script))),
+                    FormattableString.Invariant($"{folder}t{number}-{shardHashes[number]}.js"), pipeline, stream => stream.Write(script))),
                 .. fragments.Select((fragment, number) => new OutputFile(
-                    FormattableString.Invariant($"{Folder}f{number}-{fragmentHashes[number]}.js"), pipeline, fragment.Write)),
+                    FormattableString.Invariant($"{folder}f{number}-{fragmentHashes[number]}.js"), pipeline, fragment.Write)),
             ]);
     }
 

@@ -27,11 +27,22 @@ internal static class LayoutRules
 
     public static Rule Colour { get; } = new("ITA160", "colour that is hard to read", Severity.Error, "WCAG 2.2, 1.4.3 contrast (minimum)");
 
+    public static Rule NoMainText { get; } = new("ITA170", "text in another language without index.md", Severity.Error, Format);
+
+    public static Rule OtherLanguage { get; } = new("ITA171", "text in a language that the site does not publish", Severity.Error, Format);
+
+    public static Rule KeyOfMainText { get; } = new("ITA172", "key that belongs in index.md", Severity.Error, Format);
+
+    public static Rule FolderOfLanguage { get; } = new("ITA173", "folder at the place of another language", Severity.Error, "permanent addresses");
+
+    public static Rule MainLanguages { get; } = new("ITA174", "two main languages", Severity.Error, Format);
+
     private const string Format = "the layout of the content folder (manual, 'Folders')";
 
     /// <summary>In the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoSettings, BelongsNowhere, FilesWithoutPage, SecondText, FolderName, UntypedYaml, YearOfFile, BaseUrl, NoCatalog, UnknownLicence, Colour,
+        NoMainText, OtherLanguage, KeyOfMainText, FolderOfLanguage, MainLanguages,
     ];
 }

@@ -7,9 +7,10 @@ namespace ItaSite.Core.Reading;
 
 /// <summary>What readers of pages must know.</summary>
 /// <param name="Library">The known kinds of tables.</param>
+/// <param name="Languages">The languages of the site, the main one first.</param>
 /// <param name="DefaultsOf">The defaults that hold in a folder.</param>
 /// <param name="Today">The day of the build.</param>
-internal sealed record PageContext(CatalogLibrary Library, Func<string, PageDefaults> DefaultsOf, DateOnly Today);
+internal sealed record PageContext(CatalogLibrary Library, IReadOnlyList<Language> Languages, Func<string, PageDefaults> DefaultsOf, DateOnly Today);
 
 /// <summary>A page as it was read; one of the three is given, none if its folder is no place for a page.</summary>
 internal sealed record ReadPage(
@@ -24,7 +25,11 @@ internal static class PageReader
         var place = PagePlaces.Of(folder.Folder, findings);
         if (folder.Index is not { } index)
         {
-            FilesWithoutPage(folder, findings);
+            if (!TranslationReader.ReportLonely(folder, findings))
+            {
+                FilesWithoutPage(folder, findings);
+            }
+
             return Refused(folder, findings);
         }
 
@@ -35,12 +40,13 @@ internal static class PageReader
     {
         var head = new Written<SourceFile>(index, SourcePosition.File(index.Path));
         var read = IndexReader.Read(head.Value, context.DefaultsOf(folder.Folder), KindOf(place), findings);
+        var translation = TranslationReader.Read(folder, context.Languages, findings);
         var isDraft = read.FrontMatter.Publication.Draft;
         var datasets = DatasetsOf(folder, file => new DatasetPlace(file, place.Permalink, folder.Beside, isDraft), context, findings);
         var attachments = AttachmentsOf(folder, place.Permalink, read.FileTitles, findings)
             .RemoveAll(file => datasets.Any(table => table.RowFile?.Normalize() == file.Name)); // rows are published as the downloads of their table
         var fate = findings.HasError ? Fate.Refused : read.FrontMatter.Publication.FateOn(context.Today);
-        var page = new Page(place.Permalink, read.FrontMatter, read.Prose, datasets, attachments, fate, head.Position);
+        var page = new Page(place.Permalink, read.FrontMatter, read.Prose, datasets, attachments, fate, head.Position) { Translation = translation };
         return new ReadPage(
             place is PagePlace.OfItem item ? new ItemPage(item.Code, page, read.Evidence, read.None) : null,
             place is PagePlace.OfNews news ? new NewsPost(news.Date, news.Year, page) { Category = read.Category?.Value ?? NewsCategory.Activity } : null,
@@ -101,7 +107,7 @@ internal static class PageReader
     private static ImmutableArray<Attachment> AttachmentsOf(
         PageFolder folder, Permalink page, ImmutableDictionary<string, Written<string>> titles, Findings findings)
     {
-        foreach (var text in folder.Others.Where(IsMarkdown))
+        foreach (var text in folder.Others.Where(file => IsMarkdown(file) && TranslationReader.LanguageOf(file) is null))
         {
             SecondText(text, findings);
         }

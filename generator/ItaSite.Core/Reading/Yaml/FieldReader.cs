@@ -88,6 +88,22 @@ internal sealed class FieldReader
 
     public Written<T>? RequiredChoice<T>(string key, IReadOnlyDictionary<string, T> words) => Required(key, Choice(key, words));
 
+    /// <summary>What each word of a list stands for; a single word counts as a list of one. Words that are not known are left out.</summary>
+    public ImmutableArray<T> Choices<T>(string key, IReadOnlyDictionary<string, T> words)
+    {
+        var items = Node(key) is YamlScalar single ? [single] : List(key);
+        var chosen = ImmutableArray.CreateBuilder<T>();
+        foreach (var scalar in items.Select(item => Scalars.Expect(item, Findings)).OfType<YamlScalar>())
+        {
+            if (Scalars.TryChoice(scalar, words, Findings, out var one))
+            {
+                chosen.Add(one!); // the words stand for values, never for null
+            }
+        }
+
+        return chosen.ToImmutable();
+    }
+
     /// <summary>A text in both languages: one scalar that serves both, or a map with th and en.</summary>
     public Bilingual? Bilingual(string key) => BilingualOf(Node(key), Findings);
 

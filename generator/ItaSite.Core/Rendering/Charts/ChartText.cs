@@ -52,12 +52,12 @@ internal static class ChartText
         return (rows.Count, high.Number == low.Number) switch
         {
             (1, _) => [new Bilingual($"{high.Label} {most}", $"{high.Label}: {most}.")],
-            (_, true) => [new Bilingual($"{Named(name)}ทุกรายการเท่ากัน คือ {most}", $"{NamedEnglish(name)}all rows are the same: {most}.")],
+            (_, true) => [new Bilingual($"{Named(name)}ทุกรายการเท่ากัน คือ {most}", $"{NamedEnglish(name, "All", "all")} rows are the same: {most}.")],
             _ =>
             [
                 new Bilingual(
                     $"{Named(name)}สูงสุดคือ {high.Label} {most} ต่ำสุดคือ {low.Label} {measure.WithUnit(low.Number)}",
-                    $"{NamedEnglish(name)}the highest is {high.Label} with {most}; the lowest is {low.Label} with {measure.WithUnit(low.Number)}."),
+                    $"{NamedEnglish(name, "The", "the")} highest is {high.Label} with {most}; the lowest is {low.Label} with {measure.WithUnit(low.Number)}."),
             ],
         };
     }
@@ -104,5 +104,6 @@ internal static class ChartText
 
     private static string Named(string? measure) => measure is null ? string.Empty : $"{measure} ";
 
-    private static string NamedEnglish(string? measure) => measure is null ? string.Empty : $"{measure}: ";
+    /// <summary>How an English sentence begins: with its first word, or with the measure and that word behind it.</summary>
+    private static string NamedEnglish(string? measure, string first, string behind) => measure is null ? first : $"{measure}: {behind}";
 }

@@ -11,17 +11,17 @@ internal static class DatasetCharts
     public const int MostRows = 24;
 
     /// <summary>The charts that have something to show, in the order of the kind.</summary>
-    public static IEnumerable<Chart> Of(Dataset dataset, SiteSettings settings) =>
+    public static IEnumerable<Chart> Of(Dataset dataset, PagePlace place) =>
         dataset.Type.Charts
-            .Select((spec, index) => Of(dataset, spec, $"chart-{dataset.Permalink.Below(dataset.Name).Value.Replace('/', '-')}-{index + 1}", settings))
+            .Select((spec, index) => Of(dataset, spec, $"chart-{dataset.Permalink.Below(dataset.Name).Value.Replace('/', '-')}-{index + 1}", place))
             .OfType<Chart>();
 
-    private static Chart? Of(Dataset dataset, ChartSpec spec, string id, SiteSettings settings)
+    private static Chart? Of(Dataset dataset, ChartSpec spec, string id, PagePlace place)
     {
         var label = dataset.Type.IndexOf(spec.Label);
         ImmutableArray<int> columns = [.. spec.Values.Select(dataset.Type.IndexOf)];
-        ImmutableArray<ChartMeasure> measures = [.. columns.Select(column => MeasureOf(dataset.Type.Fields[column], settings))];
-        ImmutableArray<ChartRow> rows = [.. dataset.Rows.Select(row => RowOf(row, dataset.Type, label, columns, settings))];
+        ImmutableArray<ChartMeasure> measures = [.. columns.Select(column => MeasureOf(dataset.Type.Fields[column], place))];
+        ImmutableArray<ChartRow> rows = [.. dataset.Rows.Select(row => RowOf(row, dataset.Type, label, columns, place))];
         if (!rows.Any(row => row.Values.Any(value => value.Number is not null)))
         {
             return null;
@@ -29,7 +29,7 @@ internal static class DatasetCharts
 
         var isOverTime = dataset.Type.Fields[label].Kind is FieldKind.Period or FieldKind.Date or FieldKind.Year;
         var drawn = Drawn(rows, isOverTime);
-        return new Chart(id, KindOf(spec.Kind), spec.Title.In(settings.Language), measures, drawn, isOverTime, rows.Length - drawn.Length);
+        return new Chart(id, KindOf(spec.Kind), place.Text(spec.Title), measures, drawn, isOverTime, rows.Length - drawn.Length);
     }
 
     /// <summary>The latest where rows follow each other in time, else the highest, in the order of the table.</summary>
@@ -47,16 +47,16 @@ internal static class DatasetCharts
         ],
     };
 
-    private static ChartMeasure MeasureOf(DatasetField field, SiteSettings settings) =>
-        new(field.Title.In(settings.Language), field.Unit?.In(settings.Language), field.Kind);
+    private static ChartMeasure MeasureOf(DatasetField field, PagePlace place) =>
+        new(place.Text(field.Title), place.TextOrNull(field.Unit), field.Kind);
 
-    private static ChartRow RowOf(DataRow row, DatasetType type, int label, ImmutableArray<int> columns, SiteSettings settings) => new(
-        CellText.Of(row.Cells[label], type.Fields[label], settings),
-        [.. columns.Select(column => ValueOf(row.Cells[column], type.Fields[column], settings))]);
+    private static ChartRow RowOf(DataRow row, DatasetType type, int label, ImmutableArray<int> columns, PagePlace place) => new(
+        place.Text(row.Cells[label], type.Fields[label]),
+        [.. columns.Select(column => ValueOf(row.Cells[column], type.Fields[column], place))]);
 
-    private static ChartValue ValueOf(Cell cell, DatasetField field, SiteSettings settings)
+    private static ChartValue ValueOf(Cell cell, DatasetField field, PagePlace place)
     {
-        var text = CellText.Of(cell, field, settings);
+        var text = place.Text(cell, field);
         return cell.Value is CellValue.OfNumber number
             ? new ChartValue(number.Number, field.Kind is FieldKind.Percent ? text + "%" : text)
             : new ChartValue(null, text);

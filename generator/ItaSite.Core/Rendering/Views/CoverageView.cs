@@ -60,8 +60,8 @@ internal sealed record CoverageView(YearCoverage Year, ImmutableArray<CoverageGr
     {
         get
         {
-            var site = Place.Site.Settings.BaseUrl;
-            return $"<a href=\"{site}{MadePages.Coverage(FormYear).Value}\"><img src=\"{site}{MadePages.Badge(FormYear).Value}\" height=\"24\" alt=\"{Badge.Text}\"></a>";
+            var (page, picture) = (Place.Public(MadePages.Coverage(FormYear)), Place.Public(MadePages.Badge(FormYear)));
+            return $"<a href=\"{page}\"><img src=\"{picture}\" height=\"24\" alt=\"{Badge.Text}\"></a>";
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed record DataRowView(Dataset Dataset, Page Page, PagePlace Place) 
 {
     public static Shape Members { get; } = Shape.Of<DataRowView>("data_row", members => members
         .Text("title", view => view.Place.Text(DatasetText.Title(view.Dataset)))
-        .Text("page", view => view.Place.TitleOf(view.Page.FrontMatter) ?? view.Page.Permalink.ToString())
+        .Text("page", view => view.Place.NameOf(view.Page))
         .Text("href", view => view.Place.Href(view.Page.Permalink) + "#" + Anchors.OfDataset(view.Dataset.Name))
         .Text("rows", view => PagePlace.Count(view.Dataset.Rows.Length))
         .Text("covers", view => DatasetText.PeriodOf(view.Dataset) is { } period ? PeriodText.Long(period, view.Place.Language) : null)
@@ -53,7 +53,7 @@ internal sealed record DirectoryView(PagePlace Place) : View
         .GroupBy(entry => FirstLetter(entry.Text), StringComparer.Ordinal)
         .Select(group => new LinkGroupView(group.Key, [.. group]));
 
-    private IEnumerable<LinkGroupView> Sections =>
+    public IEnumerable<LinkGroupView> Sections =>
     [
         new(Place.Text("ผลการประเมิน ITA", "ITA results"), [.. Place.Site.Assessments.Select(one => new LinkView(Place.Text($"ผลปีงบประมาณ {one.Year}", $"Fiscal year {one.Year}"), Place.Href(MadePages.Result(one.Year))))]),
         new(Place.Text("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "Integrity measures"), [.. Place.Site.Plans.Select(one => new LinkView(Place.Text($"ปีงบประมาณ {one.Year}", $"Fiscal year {one.Year}"), Place.Href(MadePages.MeasuresOf(one.Year))))]),
@@ -63,7 +63,7 @@ internal sealed record DirectoryView(PagePlace Place) : View
 
     private IEnumerable<LinkView> Live(IEnumerable<Page> pages) => pages
         .Where(page => page.IsLive)
-        .Select(page => new LinkView(Place.TitleOf(page.FrontMatter) ?? page.Permalink.ToString(), Place.Href(page.Permalink)));
+        .Select(page => new LinkView(Place.NameOf(page), Place.Href(page.Permalink)));
 
     private IEnumerable<LinkView> Entries() =>
         Items().Concat(Live(Place.Site.News.Select(post => post.Page))).Concat(Live(Place.Site.Pages.Select(page => page.Page))).Concat(SiteView.Policies(Place));
@@ -73,7 +73,7 @@ internal sealed record DirectoryView(PagePlace Place) : View
         from item in year.Items
         where item.Page is not null
         select new LinkView(
-            $"{Place.TitleOf(item.Page!.Page.FrontMatter) ?? Place.TitleOf(item.Item)} ({item.Item.Code.Label}, {item.Item.Code.Year})",
+            $"{Place.TitleOf(item.Page!.Page) ?? Place.TitleOf(item.Item)} ({item.Item.Code.Label}, {item.Item.Code.Year})",
             Place.Href(MadePages.Item(item.Item.Code)));
 
     private static string FirstLetter(string text)

@@ -19,7 +19,7 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Lazy<Html>
         .Text("href", view => view.Place.Href(view.Item.Page.Permalink))
         .Html("qr", view => QrSvg.Of(view.PublicAddress))
         .Text("year", view => $"{view.Item.Code.Year}")
-        .Text("title", view => view.Place.TitleOf(view.Item.Page.FrontMatter) ?? view.FormTitle)
+        .Text("title", view => view.Place.TitleOf(view.Item.Page) ?? view.FormTitle)
         .Text("form_title", view => view.FormTitle)
         .Text("sub_indicator", view => view.SubIndicator)
         .One("status", view => view.Place.ShowsCoverage ? Statuses.Of(view.Coverage.Status, view.Place) : null, StatusView.Members)
@@ -30,7 +30,8 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Lazy<Html>
         .Texts("conditions", view => view.Coverage.Item.Conditions.Select(condition => view.Place.Text(condition.Text)))
         .Text("none", view => view.None)
         .Text("none_id", view => view.Place.Id(Anchors.NoneStatement))
-        .Html("prose", view => view.Item.Page.Prose.Markdown.Length is 0 ? null : view.Prose.Value)
+        .Html("prose", view => view.Item.Page.ShownIn(view.Place.Language).Prose.Markdown.Length is 0 ? null : view.Prose.Value)
+        .Text("prose_language", view => view.Place.ForeignTextOf(view.Item.Page))
         .Many("tables", view => view.Item.Page.Datasets.Select(dataset => new TableView(dataset, view.Place)), TableView.Members)
         .Many("gallery", view => GalleryView.Of(view.Item.Page, view.Place), GalleryView.Members)
         .Text("files_id", view => view.Place.Id(Anchors.Files))
@@ -49,7 +50,7 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Lazy<Html>
     private IEnumerable<ComponentCoverage> Components =>
         Coverage.Components.Where(component => Place.ShowsCoverage || component.Status is ComponentStatus.Satisfied);
 
-    private string PublicAddress => Place.Site.Settings.BaseUrl + Item.Page.Permalink.Value;
+    private string PublicAddress => Place.Public(Item.Page.Permalink);
 
     private string FormTitle => Place.TitleOf(Coverage.Item);
 

@@ -88,6 +88,6 @@ internal sealed record FollowUpView(FollowUp FollowUp, PagePlace Place) : View
     private string TextOf(string address)
     {
         var page = Place.Site.AllPages.FirstOrDefault(one => one.IsLive && one.Permalink.ToString() == address);
-        return page is null ? address : Place.TitleOf(page.FrontMatter) ?? address;
+        return page is null ? address : Place.TitleOf(page) ?? page.FrontMatter.Title?.Value ?? address;
     }
 }

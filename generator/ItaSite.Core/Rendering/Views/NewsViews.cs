@@ -27,11 +27,11 @@ internal sealed record NewsView(
 internal sealed record PostRowView(NewsPost Post, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<PostRowView>("post_row", members => members
-        .Text("title", view => view.Place.TitleOf(view.Post.Page.FrontMatter) ?? view.Post.Page.Permalink.ToString())
+        .Text("title", view => view.Place.NameOf(view.Post.Page))
         .Text("href", view => view.Place.Href(view.Post.Page.Permalink))
         .One("date", view => view.Place.Date(view.Post.Date), DateView.Members)
         .Text("category", view => view.Post.Category is NewsCategory.Activity ? null : view.Place.Text(view.Post.Category.Name()))
-        .Text("summary", view => view.Post.Page.FrontMatter.Summary?.Value ?? view.Post.Page.Prose.Opening));
+        .Text("summary", view => view.Place.SummaryOf(view.Post.Page)));
 
     public override Shape Shape => Members;
 }
@@ -44,8 +44,9 @@ internal sealed record ArticleView(Page Page, DateOnly? Day, Lazy<Html> Prose, P
 {
     public static Shape Members { get; } = Shape.Of<ArticleView>("article", members => members
         .One("date", view => view.Day is { } day ? view.Place.Date(day) : null, DateView.Members)
-        .Text("lead", view => view.Page.FrontMatter.Summary?.Value)
-        .Html("prose", view => view.Page.Prose.Markdown.Length is 0 ? null : view.Prose.Value)
+        .Text("lead", view => view.Page.ShownIn(view.Place.Language).FrontMatter.Summary?.Value ?? view.Page.FrontMatter.Summary?.Value)
+        .Html("prose", view => view.Page.ShownIn(view.Place.Language).Prose.Markdown.Length is 0 ? null : view.Prose.Value)
+        .Text("prose_language", view => view.Place.ForeignTextOf(view.Page))
         .Many("tables", view => view.Page.Datasets.Select(dataset => new TableView(dataset, view.Place)), TableView.Members)
         .Many("gallery", view => GalleryView.Of(view.Page, view.Place), GalleryView.Members)
         .Text("files_id", _ => Anchors.Files)

@@ -17,7 +17,10 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
         .Text("section", view => view.Section)
         .Text("address", view => view.Address)
         .Text("canonical", view => view.Canonical)
-        .Text("language", view => view.Language is Language.Thai ? "th" : "en")
+        .Text("language", view => view.Language.Code())
+        .Text("digits", view => view.Place.HasThaiDigits ? "thai" : null)
+        .Many("languages", view => LanguageView.Others(view.Place), LanguageView.Members)
+        .Many("alternates", view => LanguageView.Alternates(view.Place), LanguageView.Members)
         .One("updated", view => view.Updated is { } day ? view.Place.Date(day) : null, DateView.Members)
         .Text("unit", view => view.Place.Unit(view.Written?.FrontMatter.Owner) is { } unit ? view.Place.Text(unit.Name) : null)
         .Text("report_href", view => ErrorReport.Href(view))
@@ -38,10 +41,10 @@ internal sealed record PageView(PagePlace Place, string Title, string? Summary, 
     public Language Language => Place.Language;
 
     /// <summary>The address with its leading '/', as people say it.</summary>
-    public string Address => Place.Here.ToString();
+    public string Address => Place.Address.ToString();
 
     /// <summary>The public address.</summary>
-    public string Canonical => Site.BaseUrl + Place.Here.Value;
+    public string Canonical => Place.Public(Place.Here);
 
     public SiteView Site => new(Place);
 

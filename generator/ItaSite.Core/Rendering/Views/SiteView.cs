@@ -23,7 +23,7 @@ internal sealed record SiteView(PagePlace Place) : View
         .Text("licence", view => view.Text(view.Place.Site.Settings.Licence.Title))
         .Text("licence_href", view => view.Place.Site.Settings.Licence.Url)
         .Text("share_picture", view => view.BaseUrl + MadePages.SharePicture.Value)
-        .Text("locale", view => view.Place.Text("th_TH", "en_GB"))
+        .Text("locale", view => LanguageView.LocaleOf(view.Place.Language))
         .Flag("has_results", view => !view.Place.Site.Assessments.IsEmpty)
         .Flag("has_measures", view => !view.Place.Site.Plans.IsEmpty)
         .Flag("has_news", view => view.Place.Site.News.Any(post => post.Page.IsLive))
@@ -41,7 +41,7 @@ internal sealed record SiteView(PagePlace Place) : View
 
     private IEnumerable<LinkView> Pages => Place.Site.Pages
         .Where(page => page.Page.IsLive)
-        .Select(page => new LinkView(Place.TitleOf(page.Page.FrontMatter) ?? page.Slug, Place.Href(page.Page.Permalink)))
+        .Select(page => new LinkView(Place.TitleOf(page.Page) ?? page.Page.FrontMatter.Title?.Value ?? page.Slug, Place.Href(page.Page.Permalink)))
         .Concat(Policies(Place));
 
     /// <summary>The policy pages that the program fills in.</summary>

@@ -29,7 +29,7 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
         .Text("none_id", view => view.Place.Id(Anchors.NoneStatement))
         .Text("note", view => view.Dataset.Note?.Value)
         .Text("covers", view => view.Covers)
-        .Many("charts", view => DatasetCharts.Of(view.Dataset, view.Place.Site.Settings).Select(chart => new ChartView(chart, view.Place)), ChartView.Members)
+        .Many("charts", view => DatasetCharts.Of(view.Dataset, view.Place).Select(chart => new ChartView(chart, view.Place)), ChartView.Members)
         .Many("columns", view => view.Columns, ColumnView.Members)
         .Many("rows", view => view.Rows, RowView.Members)
         .Many("parts", view => view.Parts, TablePartView.Members)
@@ -91,7 +91,7 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
     }
 
     private CellView CellOf(DatasetField column, Cell cell) =>
-        new(Place.Text(column.Title), CellText.Of(cell, column, Place.Site.Settings), IsNumber(column.Kind), Target(column, cell));
+        new(Place.Text(column.Title), Place.Text(cell, column), IsNumber(column.Kind), Target(column, cell));
 
     /// <summary>Where a cell leads: an address as it is, a page of the site from here, a file beside the table.</summary>
     private string? Target(DatasetField column, Cell cell) => (column.Kind, cell.Value) switch

@@ -1,0 +1,1 @@
+itaSearch("f0",["ดูจำนวนเรื่องร้องเรียน\u000aหน่วย\u000aกลุ่มกฎหมายและคดี\u000a","Six complaints were received\u000aSee the home page, accessibility and its unit.\u000aNumbers\u000aSix complaints were received.\u000aHow they are counted\u000aSee the numbers, or in Thai.\u000a"])

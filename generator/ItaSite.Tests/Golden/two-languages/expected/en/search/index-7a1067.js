@@ -1,0 +1,1 @@
+itaSearch("index",[[1177,"6579bc"],[0,"4576c0"],[["การเข้าถึงเว็บไซต์","en/accessibility/",0,0,0,"หน่วย"],["O1 Complaints in the first half of the year","en/oit/2569/o1/",0,2569,1,"Numbers","How they are counted"]]])
