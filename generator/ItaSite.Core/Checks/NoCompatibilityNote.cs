@@ -30,7 +30,7 @@ internal sealed class NoCompatibilityNote : ICheck
 
     private static bool IsNote(Page page)
     {
-        var text = ThaiText.Fold(page.Prose.Markdown);
+        var text = ThaiText.Fold(page.Prose.Markdown.ToString());
         return Browsers.Any(word => text.Contains(word, StringComparison.Ordinal));
     }
 }

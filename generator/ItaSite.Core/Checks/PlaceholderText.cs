@@ -54,13 +54,14 @@ internal sealed class PlaceholderText : ICheck
 
     private IEnumerable<Diagnostic> InText(Prose prose)
     {
-        if (!Any.StandsIn(prose.Markdown))
+        var markdown = prose.Markdown.ToString();
+        if (!Any.StandsIn(markdown))
         {
             yield break;
         }
 
         var line = prose.Start.Line;
-        foreach (var text in prose.Markdown.Split('\n'))
+        foreach (var text in markdown.Split('\n'))
         {
             if (PlaceholderIn(text) is { } found)
             {

@@ -9,7 +9,7 @@ internal static class TextPlace
     /// <summary>The paragraphs of a text as written, headings left out: runs of lines without an empty one between.</summary>
     public static IEnumerable<Written<string>> Paragraphs(this Prose prose)
     {
-        var lines = prose.Markdown.Split('\n');
+        var lines = prose.Markdown.ToString().Split('\n');
         var first = 0;
         for (var index = 0; index <= lines.Length; index++)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Content;
 
@@ -13,7 +14,7 @@ namespace ItaSite.Core.Content;
 /// <param name="Letters">How many letters and digits the text has, markup aside.</param>
 /// <param name="Body">The text as HTML.</param>
 public sealed record Prose(
-    string Markdown,
+    PackedText Markdown,
     SourcePosition Start,
     ImmutableArray<Heading> Headings,
     ImmutableArray<ProseLink> Links,
@@ -23,10 +24,10 @@ public sealed record Prose(
     ProseBody Body)
 {
     /// <summary>Its plain text, markup aside: a line a block, for the search.</summary>
-    public string Text { get; init; } = string.Empty;
+    public PackedText Text { get; init; } = PackedText.Empty;
 
     /// <summary>A page without text.</summary>
-    public static Prose Nothing(SourcePosition start) => new(string.Empty, start, [], [], [], null, 0, ProseBody.Empty);
+    public static Prose Nothing(SourcePosition start) => new(PackedText.Empty, start, [], [], [], null, 0, ProseBody.Empty);
 }
 
 /// <summary>A heading.</summary>

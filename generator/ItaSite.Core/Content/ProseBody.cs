@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Content;
 
 /// <summary>The HTML of a text, made once when the text is read, with gaps where the page that shows it decides: where links lead, where pictures lie, and the words that the program adds.</summary>
 /// <param name="Html">The HTML without what belongs into the gaps.</param>
 /// <param name="Gaps">In the order of their places.</param>
-public sealed record ProseBody(string Html, ImmutableArray<ProseGap> Gaps)
+public sealed record ProseBody(PackedText Html, ImmutableArray<ProseGap> Gaps)
 {
     /// <summary>No text.</summary>
-    public static ProseBody Empty { get; } = new(string.Empty, []);
+    public static ProseBody Empty { get; } = new(PackedText.Empty, []);
 }
 
 /// <summary>A place in the HTML of a text that the page fills.</summary>

@@ -4,6 +4,7 @@ using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
 using ItaSite.Core.Rendering;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Pipelines;
 
@@ -81,7 +82,7 @@ internal static class SearchEntries
             year,
             item,
             [],
-            string.Join('\n', table.Note is { } note ? lines.Append(note.Value) : lines));
+            PackedText.Of(string.Join('\n', table.Note is { } note ? lines.Append(note.Value) : lines)));
     }
 
     /// <summary>A file; a PDF page by page, so that a result leads to the page.</summary>
@@ -96,7 +97,7 @@ internal static class SearchEntries
             year,
             item,
             [],
-            text));
+            PackedText.Of(text)));
     }
 
     /// <summary>Whether a file is text that people read as it is, and not too long.</summary>
@@ -111,7 +112,7 @@ internal static class SearchEntries
         result.Year.BuddhistYear,
         0,
         [],
-        string.Empty);
+        PackedText.Empty);
 
     private static SearchEntry OfMeasures(MeasurePlan measures, SitePlan plan)
     {
@@ -126,6 +127,6 @@ internal static class SearchEntries
             measures.Year.BuddhistYear,
             0,
             [],
-            string.Join('\n', lines.Select(line => line.In(language))));
+            PackedText.Of(string.Join('\n', lines.Select(line => line.In(language)))));
     }
 }

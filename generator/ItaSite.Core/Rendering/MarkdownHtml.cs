@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Reading;
@@ -10,25 +13,26 @@ internal static class MarkdownHtml
     /// <summary>The HTML of a text, to stand in the main part of its page.</summary>
     public static string Render(Prose prose, ProseSurroundings surroundings)
     {
+        var written = prose.Body.Html.ToString();
         if (prose.Body.Gaps.IsEmpty)
         {
-            return prose.Body.Html;
+            return written;
         }
 
-        using var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Write(prose.Body, surroundings, output);
+        using var output = new StringWriter(new StringBuilder(written.Length + (written.Length / 4)), CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Write(written, prose.Body.Gaps, surroundings, output);
         return output.ToString();
     }
 
-    private static void Write(ProseBody body, ProseSurroundings surroundings, StringWriter output)
+    private static void Write(string body, ImmutableArray<ProseGap> gaps, ProseSurroundings surroundings, StringWriter output)
     {
         var html = new HtmlText(output);
         var written = 0;
         ProseLinkView? link = null;
         var loading = surroundings.FirstPicture;
-        foreach (var gap in body.Gaps)
+        foreach (var gap in gaps)
         {
-            output.Write(body.Html.AsSpan(written, gap.At - written));
+            output.Write(body.AsSpan(written, gap.At - written));
             written = gap.At;
             link = gap.Kind is ProseGapKind.LinkStart ? ViewOf(gap.Text, surroundings) : link;
             if (gap.Kind is ProseGapKind.Picture)
@@ -42,7 +46,7 @@ internal static class MarkdownHtml
             }
         }
 
-        output.Write(body.Html.AsSpan(written));
+        output.Write(body.AsSpan(written));
     }
 
     private static void Fill(ProseGap gap, ProseLinkView? link, ProseSurroundings surroundings, HtmlText html)

@@ -79,7 +79,7 @@ internal sealed class RenewedItem(CatalogItem item, ImmutableArray<ItemPage> pag
 
         var title = other.Title is { } written ? $"title: {Skeleton.Quoted(Renew(written.Value, work))}\n" : string.Empty;
         var summary = other.Summary is { } sentence ? $"summary: {Skeleton.Quoted(Renew(sentence.Value, work))}\n" : string.Empty;
-        return [NewYear.Text($"{_folder}/index.{other.Language.Code()}.md", $"---\n{title}{summary}---\n\n{_moves.Relink(other.Prose.Markdown).Trim('\n')}\n")];
+        return [NewYear.Text($"{_folder}/index.{other.Language.Code()}.md", $"---\n{title}{summary}---\n\n{_moves.Relink(other.Prose.Markdown.ToString()).Trim('\n')}\n")];
     }
 
     private string? CoversOf() =>
@@ -100,7 +100,7 @@ internal sealed class RenewedItem(CatalogItem item, ImmutableArray<ItemPage> pag
 
     /// <summary>The whole text where it still holds, else its headings, for evidence leads to them.</summary>
     private string BodyOf(ItemPage page) => Holds(page)
-        ? "\n" + _moves.Relink(page.Page.Prose.Markdown).Trim('\n') + "\n"
+        ? "\n" + _moves.Relink(page.Page.Prose.Markdown.ToString()).Trim('\n') + "\n"
         : string.Concat(page.Page.Prose.Headings.Select(heading => $"\n{new string('#', heading.Level)} {heading.Text}\n"));
 
     private IEnumerable<NewFile> TablesOf(ItemPage page) => page.Page.Datasets.Select(table =>

@@ -99,7 +99,7 @@ public static class SearchTests
     [Fact]
     public static void TheQuoteMarksWholeLetters()
     {
-        var entry = new SearchEntry("หน้า", "a/", SearchKind.Page, 0, 0, [], "หน่วยงานจัดหาน้ำดื่มให้ประชาชน");
+        var entry = new SearchEntry("หน้า", "a/", SearchKind.Page, 0, 0, [], PackedText.Of("หน่วยงานจัดหาน้ำดื่มให้ประชาชน"));
 
         var answer = SearchScript.Ask(SearchIndex.Of([entry], "search"), ["หานํ้า"]);
 
@@ -228,7 +228,7 @@ public static class SearchTests
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var seed = 1u;
         return [.. Enumerable.Range(0, pages).Select(page => new SearchEntry(
-            Words(words, 40, ref seed), FormattableString.Invariant($"news/p{page}/"), SearchKind.News, 2567, 0, [Words(words, 30, ref seed), Words(words, 30, ref seed)], Words(words, length, ref seed)))];
+            Words(words, 40, ref seed), FormattableString.Invariant($"news/p{page}/"), SearchKind.News, 2567, 0, [Words(words, 30, ref seed), Words(words, 30, ref seed)], PackedText.Of(Words(words, length, ref seed))))];
     }
 
     private static string Words(string[] words, int length, ref uint seed)

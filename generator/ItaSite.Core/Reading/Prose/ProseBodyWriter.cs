@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ItaSite.Core.Content;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Reading;
 
@@ -28,5 +29,5 @@ internal sealed class ProseBodyWriter
         return Html;
     }
 
-    public ProseBody ToBody() => new(_html.ToString(), _gaps.ToImmutable());
+    public ProseBody ToBody() => new(PackedText.Of(_html.ToString()), _gaps.ToImmutable());
 }

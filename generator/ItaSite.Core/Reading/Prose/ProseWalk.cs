@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Thai;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -31,7 +32,7 @@ internal sealed class ProseWalk(string markdown, SourcePosition start, Findings 
         }
 
         var headings = Headings();
-        return new Prose(markdown, start, headings, _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters, BodyOf(document, headings)) { Text = _text.ToString() };
+        return new Prose(PackedText.Of(markdown), start, headings, _links.ToImmutable(), _pictures.ToImmutable(), _opening, _letters, BodyOf(document, headings)) { Text = PackedText.Of(_text.ToString()) };
     }
 
     private ProseBody BodyOf(MarkdownDocument document, ImmutableArray<Heading> headings)
