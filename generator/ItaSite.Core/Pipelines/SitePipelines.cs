@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Checks;
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
 using ItaSite.Core.Rendering;
@@ -41,7 +42,9 @@ internal static class SitePipelines
         new Robots(),
         new SecurityText(),
         new SharePicture(),
+        new HistoryFiles(),
         new Redirects(),
+        new HostingFiles(),
         new ThemeAssets(),
     ];
 
@@ -51,9 +54,19 @@ internal static class SitePipelines
         var plan = new SitePlan(site, theme);
         ImmutableArray<OutputFile> files =
         [
-            .. All.SelectMany(pipeline => pipeline.Run(plan)).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .. All.SelectMany(pipeline => pipeline.Run(plan)).Select(file => file with { Days = DaysOf(file, site.Covered.Addresses) })
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
-        return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site) }, Collisions(files));
+        return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site), Hosting = HostingFiles.Beside(plan) }, Collisions(files));
+    }
+
+    /// <summary>The days of the page in whose folder a file lies; null if no author wrote a page there, or if nobody knows them.</summary>
+    private static PageDays? DaysOf(OutputFile file, AddressBook addresses)
+    {
+        var publication = addresses.PageAt(new Permalink(file.Path[..(file.Path.LastIndexOf('/') + 1)]))?.FrontMatter.Publication;
+        return publication is null || (publication.FirstPublished ?? publication.LastChange) is null
+            ? null
+            : new PageDays(publication.FirstPublished?.Value, publication.LastChange?.Value);
     }
 
     /// <summary>Paths that two files share, and files that lie where another file needs a folder.</summary>
