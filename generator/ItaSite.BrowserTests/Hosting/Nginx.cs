@@ -9,6 +9,8 @@ namespace ItaSite.BrowserTests;
 /// <summary>The nginx of this machine over a built site, with the settings that the build made for it; on Debian it is installed if it is not there.</summary>
 internal sealed class Nginx : IDisposable
 {
+    private static readonly string[] Folders = ["/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"];
+
     private readonly Process _process;
     private readonly string _folder;
 
@@ -108,6 +110,5 @@ internal sealed class Nginx : IDisposable
     private static string Find() => Found() ?? (Debian.Installs("nginx-light") || Debian.Installs("nginx") ? Found() : null) ?? throw new InvalidOperationException(
         "The hosting tests need nginx: install it (Debian: apt-get install nginx).");
 
-    private static string? Found() =>
-        new[] { "/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin", "/opt/homebrew/bin" }.Select(folder => Path.Combine(folder, "nginx")).FirstOrDefault(File.Exists);
+    private static string? Found() => Folders.Select(folder => Path.Combine(folder, "nginx")).FirstOrDefault(File.Exists);
 }

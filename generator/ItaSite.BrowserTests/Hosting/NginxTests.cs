@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Net;
+using ItaSite.Core.Content;
 using ItaSite.Core.Output;
 
 namespace ItaSite.BrowserTests;
@@ -124,18 +126,49 @@ public sealed class NginxTests(BrowserFixture fixture) : IAsyncLifetime
         Assert.True(await page.EvaluateAsync<bool>("document.styleSheets.length > 0 && getComputedStyle(document.body).fontFamily.includes('Sarabun')"));
     }
 
+    /// <summary>A site in a folder of its server, with a page that moved.</summary>
     [Fact]
     public async Task FormerAddressesLeadOnForGood()
     {
-        foreach (var line in File.ReadAllLines(Path.Combine(fixture.Example.Output, "_redirects")).Where(line => line.StartsWith('/')))
+        var folder = Directory.CreateTempSubdirectory("itasite-moved-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "ita", "new"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "ita", "new", "index.html"), "new", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, "ita", "404.html"), "missing", TestContext.Current.CancellationToken);
+        var settings = Path.Combine(folder, "settings.conf");
+        await File.WriteAllTextAsync(
+            settings,
+            NginxText.Of(new HostingPlan("/ita/", [new(new Permalink("old/"), new Permalink("new/")), new(new Permalink("o.29.html"), new Permalink("new/"))], [])),
+            TestContext.Current.CancellationToken);
+        using var nginx = await Nginx.Start(folder, settings);
+
+        foreach (var former in new[] { "ita/old/", "ita/old", "ita/o.29.html" })
         {
-            var words = line.Split(' ');
-            using var answer = await Get(words[0][1..]);
-            Assert.Equal((words[0], HttpStatusCode.MovedPermanently, words[1]), (words[0], answer.StatusCode, answer.Headers.Location?.OriginalString));
+            using var answer = await _visitor.GetAsync(new Uri(nginx.Address, former), TestContext.Current.CancellationToken);
+            Assert.Equal((former, HttpStatusCode.MovedPermanently, "/ita/new/"), (former, answer.StatusCode, answer.Headers.Location?.OriginalString));
+            Assert.All(SiteHeaders.OfPages, header => Assert.Equal(header.Value, HeaderOf(answer, header.Name)));
         }
+
+        using var other = await _visitor.GetAsync(new Uri(nginx.Address, "ita/o229.html"), TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.NotFound, "missing"), (other.StatusCode, await other.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        Directory.Delete(folder, recursive: true);
     }
 
-    private IEnumerable<ManifestEntry> Entries()
+    /// <summary>Anybody can hold a site on the web against its manifest.</summary>
+    [Fact]
+    public void ASiteOnTheWebIsVerified()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+
+        var code = Cli.Program.Run(
+            ["verify", fixture.Example.Address.AbsoluteUri, "--lang", "en"],
+            new Cli.Commands.Surroundings(output, error, TimeProvider.System, TestContext.Current.CancellationToken));
+
+        Assert.Equal((0, string.Empty), (code, error.ToString()));
+        Assert.EndsWith(" files checked, 0 differ. The manifest is not signed.\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    private ImmutableArray<ManifestEntry> Entries()
     {
         using var stream = File.OpenRead(Path.Combine(fixture.Example.Output, Manifest.Path));
         return Manifest.Read(stream);

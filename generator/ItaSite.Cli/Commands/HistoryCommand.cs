@@ -59,7 +59,7 @@ internal static class HistoryCommand
 
         surroundings.Out.WriteLine(new Bilingual(
             $"ประวัติ {lines.Count} ข้อ เพิ่มบรรทัดใหม่ใน {written} ไฟล์ ของ {Path.Combine(options.Content, "history")} ต่อไปให้ commit ไฟล์เหล่านี้",
-            $"{lines.Count} items have a history; {written} files in {Path.Combine(options.Content, "history")} got new lines. Commit them next.").In(options.Language));
+            $"Items with a history: {lines.Count}. Files with new lines in {Path.Combine(options.Content, "history")}: {written}. Commit them next.").In(options.Language));
         return Program.Done;
     }
 

@@ -110,7 +110,7 @@ internal static class PublishCommand
             var entries = ReleaseFolder.Entries(folder);
             surroundings.Out.WriteLine(new Bilingual(
                 $"ชุดที่ {number}: {entries.Length} ไฟล์ ใน {folder}",
-                string.Create(CultureInfo.InvariantCulture, $"release {number}: {entries.Length} files in {folder}")).In(language));
+                string.Create(CultureInfo.InvariantCulture, $"release {number} in {folder}, files: {entries.Length}")).In(language));
         }
 
         return Program.Done;

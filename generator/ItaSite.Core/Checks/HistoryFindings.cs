@@ -68,12 +68,14 @@ internal static class HistoryFindings
                 SourcePosition.File(log.Uncommitted[0]),
                 new Bilingual(
                     $"มี {log.Uncommitted.Length} ไฟล์ที่แก้ไขแล้วแต่ยังไม่ได้ commit เช่น «{log.Uncommitted[0]}» วันที่แก้ไขล่าสุดและประวัติยังไม่นับการแก้ไขนี้",
-                    $"{log.Uncommitted.Length} changed files are not committed, such as '{log.Uncommitted[0]}'; the days of last change and the histories do not know of them."),
+                    $"Not all changes are committed ({Files(log.Uncommitted.Length)}, such as '{log.Uncommitted[0]}'); the days of last change and the histories do not know of them."),
                 new Bilingual("สั่ง git add และ git commit แล้วสร้างใหม่", "Run 'git add' and 'git commit', then build again."));
         }
     }
 
     private static Diagnostic Unknown(Bilingual message, Bilingual help) => new(HistoryRules.Unknown, SourcePosition.File(Settings), message, help);
+
+    private static string Files(int count) => count is 1 ? "1 file" : $"{count} files";
 
     private static string PathOf(string item) => $"{Histories.Folder}{item}.jsonl";
 }

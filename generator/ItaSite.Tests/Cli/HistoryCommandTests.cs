@@ -89,13 +89,13 @@ public sealed class HistoryCommandTests : IDisposable
 
         var run = Record();
 
-        Assert.Equal((0, $"1 items have a history; 1 files in {_temp.At("content/history")} got new lines. Commit them next.\n"), (run.Code, run.Out));
+        Assert.Equal((0, $"Items with a history: 1. Files with new lines in {_temp.At("content/history")}: 1. Commit them next.\n"), (run.Code, run.Out));
         var lines = File.ReadAllLines(History);
         Assert.Equal(first, lines[..1]);
         Assert.Equal(2, lines.Length);
         Assert.Contains($"\"previous\":\"{new string('0', 64)}\"", lines[0], StringComparison.Ordinal);
         Assert.Contains($"\"previous\":\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(lines[0])))}\"", lines[1], StringComparison.Ordinal);
-        Assert.Contains("0 files in", Record().Out, StringComparison.Ordinal);
+        Assert.Contains(": 0. Commit", Record().Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class HistoryCommandTests : IDisposable
         var run = Build();
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("notice ITA863: 1 changed files are not committed, such as 'content/oit/2567/o24/index.md'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("notice ITA863: Not all changes are committed (1 file, such as 'content/oit/2567/o24/index.md')", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("2024-06-01", File.ReadAllText(Item), StringComparison.Ordinal);
     }
 

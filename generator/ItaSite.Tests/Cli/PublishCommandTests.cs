@@ -194,7 +194,7 @@ public sealed class PublishCommandTests : IDisposable
         Make(("index.html", "2"));
 
         Assert.Equal($"ita: There is no release 7 of '{Live}'; there are 1.\n", ItaRun.InProcess("publish", "--back", "7", "--output", Live, "--lang", "en").Error);
-        Assert.Equal($"release 1: 1 files in {_temp.At("output/.releases-site/0001")}\n", ItaRun.InProcess("publish", "--output", Live, "--lang", "en").Out);
+        Assert.Equal($"release 1 in {_temp.At("output/.releases-site/0001")}, files: 1\n", ItaRun.InProcess("publish", "--output", Live, "--lang", "en").Out);
     }
 
     private ItaRun Publish(params string[] more) => ItaRun.InProcess(["publish", "--to", Host, "--output", Live, "--lang", "en", .. more]);
