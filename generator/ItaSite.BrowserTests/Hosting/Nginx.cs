@@ -50,6 +50,7 @@ internal sealed class Nginx : IDisposable
 
     private static string Configuration(string folder, int port, string site, string settings) => $$"""
         daemon off;
+        {{User}}
         worker_processes 1;
         pid {{folder}}/pid;
         error_log {{folder}}/error.log;
@@ -70,6 +71,9 @@ internal sealed class Nginx : IDisposable
             }
         }
         """;
+
+    /// <summary>Folders of tests are closed to other users, and nginx gives up the rights of an administrator unless told not to.</summary>
+    private static string User => Environment.UserName is "root" ? "user root;" : string.Empty;
 
     private static void WriteCertificate(string folder)
     {

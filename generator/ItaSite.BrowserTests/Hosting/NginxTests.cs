@@ -18,7 +18,7 @@ public sealed class NginxTests(BrowserFixture fixture) : IAsyncLifetime
     private Nginx? _nginx;
 
     public async ValueTask InitializeAsync() =>
-        _nginx = await Nginx.Start(fixture.Example.Output, Path.Combine(Path.GetDirectoryName(fixture.Example.Output)!, "hosting", NginxText.Path)); // the site lies in a folder
+        _nginx = await Nginx.Start(fixture.Example.Output, Path.Combine(Path.GetDirectoryName(fixture.Example.Output)!, "site-hosting", NginxText.Path)); // the site lies in a folder
 
     public ValueTask DisposeAsync()
     {

@@ -14,6 +14,9 @@ internal static class GitRecord
     private const char Start = '\u0001';
     private const char Names = '\u0002';
 
+    /// <summary>What git sets for its hooks; a build that runs in one asks of its own folder nevertheless.</summary>
+    private static readonly string[] OfAHook = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"];
+
     private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
 
     /// <summary>The record of a folder.</summary>
@@ -107,6 +110,11 @@ internal static class GitRecord
             StandardOutputEncoding = Encoding.UTF8,
         };
         settings.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        foreach (var name in OfAHook)
+        {
+            settings.Environment.Remove(name);
+        }
+
         try
         {
             using var git = Process.Start(settings) ?? throw new Win32Exception();

@@ -34,7 +34,7 @@ internal sealed record PublishTarget(string Live)
     public PublishTarget Internal => Companion("internal");
 
     /// <summary>Where the settings for web servers go: beside the site, never in it.</summary>
-    public PublishTarget Hosting => Companion("hosting");
+    public PublishTarget Hosting => Companion(Path.GetFileName(Live) + "-hosting");
 
     private string Parent => Path.GetDirectoryName(Live) ?? Live;
 

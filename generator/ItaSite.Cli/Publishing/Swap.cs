@@ -41,9 +41,13 @@ internal static class Swap
 
     private static void Finish(PublishTarget target, Journal journal)
     {
-        if (Directory.Exists(target.Staging) && Journal.IdOf(target.Live) != journal.Fresh)
+        if (Journal.IdOf(target.Staging) == journal.Fresh)
         {
             PutIn(target);
+        }
+        else if (Directory.Exists(target.Previous) && !Directory.Exists(target.Live))
+        {
+            target.Steps.Move(target.Previous, target.Live); // the new site is lost
         }
 
         foreach (var old in new[] { target.Staging, target.Previous }.Where(Directory.Exists).ToList())

@@ -14,13 +14,14 @@ internal sealed record Histories(ImmutableSortedDictionary<string, ImmutableArra
     public const string Folder = "content/history/";
 
     private const string Ending = ".jsonl";
+    private const string ItemFolder = "content/oit/";
 
     public static Histories Of(Site site, SourceTree content, ChangeLog log)
     {
         var recorded = content.Files
             .Where(file => file.Refusal is null && file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(Ending, StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Path[Folder.Length..^Ending.Length], file => HistoryText.Lines(Encoding.UTF8.GetString(file.Read())), StringComparer.Ordinal);
-        var known = log.State is RecordState.Whole ? KnownOf(site, log) : ImmutableDictionary<string, ImmutableArray<Commit>>.Empty;
+        var known = log.State is RecordState.Whole ? KnownOf(site, recorded.Keys, log) : ImmutableDictionary<string, ImmutableArray<Commit>>.Empty;
         var read = recorded.Keys.Union(known.Keys, StringComparer.Ordinal)
             .Select(item => new ItemHistory(item, recorded.GetValueOrDefault(item, []), known.GetValueOrDefault(item, [])))
             .ToList();
@@ -33,11 +34,13 @@ internal sealed record Histories(ImmutableSortedDictionary<string, ImmutableArra
             ]);
     }
 
-    private static ImmutableDictionary<string, ImmutableArray<Commit>> KnownOf(Site site, ChangeLog log)
+    /// <summary>The changes of the items of the site, and of those that have a history though their page is gone.</summary>
+    private static ImmutableDictionary<string, ImmutableArray<Commit>> KnownOf(Site site, IEnumerable<string> recorded, ChangeLog log)
     {
-        var changes = PublicChanges.ByFolder(site, log);
-        return site.Items
-            .Select(item => KeyValuePair.Create($"{item.Code.Year}/{item.Code.Slug}", changes[item.Page.Folder].ToImmutableArray()))
+        var items = site.Items.Select(item => $"{item.Code.Year}/{item.Code.Slug}").Union(recorded, StringComparer.Ordinal).ToList();
+        var changes = PublicChanges.ByFolder(site.AllPages.Select(page => page.Folder).Concat(items.Select(item => ItemFolder + item)), log);
+        return items
+            .Select(item => KeyValuePair.Create(item, changes[ItemFolder + item].ToImmutableArray()))
             .Where(item => !item.Value.IsEmpty)
             .ToImmutableDictionary(StringComparer.Ordinal);
     }
@@ -87,17 +90,22 @@ internal sealed record Histories(ImmutableSortedDictionary<string, ImmutableArra
                 }
             }
 
+            return Dropped(log) is { } dropped ? HistoryFindings.Dropped(Item, dropped) : null;
+        }
+
+        /// <summary>A change that is not recorded though it came before the last one that is; null if there is none. A merged branch is no such change: the last one does not follow it.</summary>
+        private Commit? Dropped(ChangeLog log)
+        {
+            var have = Recorded.Select(HistoryText.CommitOf).ToHashSet(StringComparer.Ordinal);
             var last = HistoryText.CommitOf(Recorded[^1]) ?? string.Empty;
-            return Known.Where(commit => !Recorded.Any(line => HistoryText.CommitOf(line) == commit.Id)).FirstOrDefault(commit => log.IsBefore(commit.Id, last)) is { } dropped
-                ? HistoryFindings.Dropped(Item, dropped)
-                : null;
+            return Known.TakeWhile(commit => commit.Id != last).Where(commit => !have.Contains(commit.Id)).FirstOrDefault(commit => log.IsBefore(commit.Id, last));
         }
 
         /// <summary>The changes of the recorded lines as git knows them; it ends at the first that git does not know.</summary>
         private IEnumerable<Commit> RecordedChanges()
         {
             var byId = Known.ToDictionary(commit => commit.Id, StringComparer.Ordinal);
-            return Recorded.Select(HistoryText.CommitOf).TakeWhile(id => id is not null && byId.ContainsKey(id)).Select(id => byId[id!]); // the line before keeps only those
+            return Recorded.Select(HistoryText.CommitOf).Distinct(StringComparer.Ordinal).TakeWhile(id => id is not null && byId.ContainsKey(id)).Select(id => byId[id!]); // the line before keeps only those
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class PublicChanges
             return site;
         }
 
-        var byFolder = ByFolder(site, log);
+        var byFolder = ByFolder(site.AllPages.Select(page => page.Folder), log);
         return site with
         {
             Items = [.. site.Items.Select(item => item with { Page = Filled(item.Page) })],
@@ -27,9 +27,11 @@ internal static class PublicChanges
     }
 
     /// <summary>The changes of each page's files since it was public, by its folder, in the order of the log.</summary>
-    public static ILookup<string, Commit> ByFolder(Site site, ChangeLog log)
+    /// <param name="pages">The folders of pages, also of those that are gone.</param>
+    /// <param name="log">The record.</param>
+    public static ILookup<string, Commit> ByFolder(IEnumerable<string> pages, ChangeLog log)
     {
-        var folders = site.AllPages.Select(page => page.Folder).ToHashSet(StringComparer.Ordinal);
+        var folders = pages.ToHashSet(StringComparer.Ordinal);
         var order = log.Order;
         return log.Changes
             .SelectMany(file => FolderOf(file.Key, folders) is { } folder ? file.Value.Select(commit => (Folder: folder, Commit: commit)) : [])

@@ -141,7 +141,7 @@ public sealed class BuildCommandTests : IDisposable
         AssertWhole(Live);
         Assert.Contains("ครั้งที่ 30", File.ReadAllText(Path.Combine(Live, "about/index.html")), StringComparison.Ordinal);
         Assert.Equal(
-            [".lock-hosting", ".lock-site", ".releases-site", "hosting", "site"],
+            [".lock-site", ".lock-site-hosting", ".releases-site", "site", "site-hosting"],
             Directory.EnumerateFileSystemEntries(_temp.At("output")).Select(Path.GetFileName).Where(name => name is not ".cache").Order(StringComparer.Ordinal));
     }
 

@@ -36,6 +36,20 @@ public sealed class FaultTests : IDisposable
         }
     }
 
+    [Fact]
+    public void TheOldSiteComesBackIfTheNewOneIsLostHalfway()
+    {
+        var target = PublishTarget.Of(_temp.At("site"));
+        Begin(target);
+        new Journal(new string('a', 64), 9).Write(target);
+        Directory.Move(target.Live, target.Previous);
+
+        Swap.Recover(target);
+
+        WholeSite.Assert(target.Live);
+        Assert.False(File.Exists(target.Journal));
+    }
+
     /// <summary>The run that mends is stopped as well, before each of its steps, and so on.</summary>
     [Theory]
     [InlineData("one step")]

@@ -99,6 +99,19 @@ public sealed class HistoryCommandTests : IDisposable
     }
 
     [Fact]
+    public void TheHistoryOfAPageThatIsGoneStays()
+    {
+        Record();
+        Directory.Delete(_temp.At("content/oit"), recursive: true);
+        _temp.Write("content/pages/about/index.md", "---\ntitle: เกี่ยวกับ\nowner: law\n---\n\nสำนักงานตั้งอยู่ที่ถนนสุจริต เปิดให้บริการทุกวันทำการ\n");
+        Commit("2024-05-03T01:00:00+00:00");
+
+        Assert.Equal(0, Build().Code);
+        Assert.Equal(0, Record().Code);
+        Assert.NotEmpty(File.ReadAllLines(History));
+    }
+
+    [Fact]
     public void ARewrittenHistoryIsRefused()
     {
         Record();

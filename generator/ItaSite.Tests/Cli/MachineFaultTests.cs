@@ -48,7 +48,7 @@ public sealed class MachineFaultTests : IDisposable
         Assert.Equal(before, Texts(live));
         File.Delete(_temp.At("content/pages/about/big.csv"));
         Assert.Equal(0, Build(live).Code);
-        Assert.Equal([".lock-hosting", ".lock-site", "hosting", "site"], Names(Disk));
+        Assert.Equal([".lock-site", ".lock-site-hosting", "site", "site-hosting"], Names(Disk));
     }
 
     [Fact]
@@ -69,6 +69,23 @@ public sealed class MachineFaultTests : IDisposable
         AssertOneSentence(run, Disk, "cannot be read or written: no permission, or the disk is read-only.");
         Assert.Equal(before, Texts(live));
         Allow(Disk);
+    }
+
+    [Fact]
+    public void AFullHostKeepsWhatArrivedAndTheSameCommandGoesOn()
+    {
+        Assert.SkipUnless(MountsSmallDisk("size=200k"), "only an administrator may mount a small disk");
+        var live = _temp.At("output/site");
+        Build(live);
+
+        var full = ItaRun.InProcess("publish", "--to", Disk, "--output", live, "--lang", "en");
+        Assert.True(Runs("mount", "-o", "remount,size=20m", Disk));
+        var rest = ItaRun.InProcess("publish", "--to", Disk, "--output", live, "--lang", "en");
+
+        Assert.Equal(2, full.Code);
+        AssertOneSentence(full, Disk, "then run the same command again to go on.");
+        Assert.Equal((0, string.Empty), (rest.Code, rest.Error));
+        WholeSite.Assert(Disk);
     }
 
     [Fact]

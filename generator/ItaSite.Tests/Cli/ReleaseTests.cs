@@ -107,7 +107,7 @@ public sealed class ReleaseTests : IDisposable
                 TestContext.Current.CancellationToken);
         }
 
-        Assert.Equal([".lock-hosting", "hosting"], Directory.EnumerateFileSystemEntries(_temp.At("output")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".lock-site-hosting", "site-hosting"], Directory.EnumerateFileSystemEntries(_temp.At("output")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     private PublishReport Publish(params (string Path, string Text)[] files) => Publisher.Publish(

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ItaSite.Cli.Uploading;
 using ItaSite.Core.Output;
 
 namespace ItaSite.Tests.Cli;
@@ -13,7 +14,7 @@ internal static class WholeSite
             Manifest.Read(stream).Select(entry => (entry.Path, entry.Bytes, entry.Sha256)),
             Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
                 .Select(file => (Path: Path.GetRelativePath(site, file).Replace('\\', '/'), File: file))
-                .Where(file => file.Path is not (".ita-site" or Manifest.Path or ManifestSignature.Path))
+                .Where(file => file.Path is not (".ita-site" or Manifest.Path or ManifestSignature.Path or UploadRecord.Name))
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
                 .Select(file => (file.Path, new FileInfo(file.File).Length, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.File))))));
     }

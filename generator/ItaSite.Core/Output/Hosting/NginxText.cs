@@ -17,7 +17,7 @@ public static class NginxText
         #       listen 443 ssl;
         #       server_name www.example.go.th;
         #       root /srv/site;
-        #       include /srv/hosting/nginx.conf;
+        #       include /srv/site-hosting/nginx.conf;
         #   }
 
         """;
