@@ -176,6 +176,7 @@ public sealed class NginxTests(BrowserFixture fixture) : IAsyncLifetime
 
     private Task<HttpResponseMessage> Get(string path) => _visitor.GetAsync(new Uri(_nginx!.Address, path), TestContext.Current.CancellationToken); // made before each test
 
+    /// <summary>A header as it was sent, not as it was understood.</summary>
     private static string? HeaderOf(HttpResponseMessage answer, string name) =>
-        answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+        answer.Headers.NonValidated.TryGetValues(name, out var values) || answer.Content.Headers.NonValidated.TryGetValues(name, out values) ? values.ToString() : null;
 }
