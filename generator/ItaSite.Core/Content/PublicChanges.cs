@@ -16,12 +16,17 @@ internal static class PublicChanges
         }
 
         var byFolder = ByFolder(site.AllPages.Select(page => page.Folder), log);
-        return site with
-        {
-            Items = [.. site.Items.Select(item => item with { Page = Filled(item.Page) })],
-            News = [.. site.News.Select(post => post with { Page = Filled(post.Page) })],
-            Pages = [.. site.Pages.Select(page => page with { Page = Filled(page.Page) })],
-        };
+        return new Site(
+            site.Agency,
+            site.Settings,
+            site.Library,
+            [.. site.Items.Select(item => item with { Page = Filled(item.Page) })],
+            [.. site.News.Select(post => post with { Page = Filled(post.Page) })],
+            [.. site.Pages.Select(page => page with { Page = Filled(page.Page) })],
+            site.Assessments,
+            site.Plans,
+            site.Fates,
+            site.Today); // made anew, for its list of all pages is made with it
 
         Page Filled(Page page) => Recorded(page, [.. byFolder[page.Folder].Where(change => change.Day <= site.Today)]);
     }
