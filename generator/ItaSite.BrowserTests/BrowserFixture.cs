@@ -37,6 +37,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         await _hostile!.DisposeAsync(); // made before the first test
     }
 
+    /// <summary>A window that trusts the certificate of a test server.</summary>
+    internal Task<IBrowserContext> LaunchSecure() => _browser!.NewContextAsync(new BrowserNewContextOptions { IgnoreHTTPSErrors = true }); // made before the first test
+
     /// <summary>A window of its own, with its own memory.</summary>
     internal async Task<Window> Open(Look look) => new(
         await _browser!.NewContextAsync(new BrowserNewContextOptions // made before the first test

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
-
 namespace ItaSite.BrowserTests;
 
 /// <summary>Finds the system's Chromium; on Debian it is installed if it is not there.</summary>
@@ -21,21 +18,5 @@ internal static class Chromium
     private static IEnumerable<string> Folders() =>
         ["/usr/bin", .. (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)];
 
-    private static string? Installed() =>
-        RuntimeInformation.IsOSPlatform(OSPlatform.Linux)
-        && File.Exists("/usr/bin/apt-get")
-        && Environment.UserName is "root"
-        && Runs("apt-get update -q")
-        && Runs("apt-get install -y -q chromium")
-            ? Found()
-            : null;
-
-    private static bool Runs(string command)
-    {
-        var words = command.Split(' ');
-        using var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true })!; // a program that exists starts
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode is 0;
-    }
+    private static string? Installed() => Debian.Installs("chromium") ? Found() : null;
 }

@@ -24,6 +24,7 @@ public static class AllRules
             .Append(SitePipelines.SharedPath)
             .Concat(RefusalRules.All)
             .Concat(LeakRules.All)
+            .Concat(HistoryRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

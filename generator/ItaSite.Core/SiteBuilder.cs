@@ -16,7 +16,11 @@ namespace ItaSite.Core;
 /// <param name="Content">The content folder.</param>
 /// <param name="FindTheme">The files of a theme by its name (paths begin with <c>themes/name/</c>), or null if there is none.</param>
 /// <param name="Today">The day in Bangkok.</param>
-public sealed record BuildInput(SourceTree Content, Func<string, SourceTree?> FindTheme, DateOnly Today);
+public sealed record BuildInput(SourceTree Content, Func<string, SourceTree?> FindTheme, DateOnly Today)
+{
+    /// <summary>Gives the record of the changes of the content folder.</summary>
+    public Func<ChangeLog> Changes { get; init; } = static () => ChangeLog.NotAsked;
+}
 
 /// <summary>A stage's outcome, and what became of each file on the way; the fates stand also when the outcome has no value.</summary>
 /// <param name="Fates">By path; as many as there are files.</param>
@@ -36,14 +40,15 @@ public static class SiteBuilder
         var watch = new LeakWatch(input.Content);
         var reading = SiteReader.Read(watch.Tree, input.Today);
         var leaks = LeakGuard.Run(watch.Finish(), reading.Site);
-        if (reading.Site is not { } site)
+        if (reading.Site is not { } read)
         {
             return new Run<CheckedSite>(reading.Fates, Outcome.Of<CheckedSite>(null, Covered([.. reading.Diagnostics, .. leaks])));
         }
 
+        var (site, past) = WithPast(read, input);
         var addresses = AddressBook.Of(site);
         var covered = new CoveredSite(site, CoverageReport.Of(site, addresses), addresses);
-        var found = Covered([.. reading.Diagnostics, .. leaks, .. AllChecks.Run(covered)]);
+        var found = Covered([.. reading.Diagnostics, .. leaks, .. past, .. AllChecks.Run(covered)]);
         return new Run<CheckedSite>(reading.Fates, Outcome.Of(new CheckedSite(covered, found), found));
     }
 
@@ -67,6 +72,21 @@ public static class SiteBuilder
 
     /// <summary>The forms and kinds of tables that a content folder is checked against; null if one of its own catalogs cannot be used.</summary>
     public static CatalogLibrary? Library(SourceTree content) => CatalogLibraryReader.Read(content).Value;
+
+    /// <summary>All lines of the histories of items, as git and the recorded ones tell; the findings say what is wrong with the recorded ones.</summary>
+    public static (ImmutableSortedDictionary<string, ImmutableArray<string>> Lines, ImmutableArray<Diagnostic> Diagnostics) History(Site site, BuildInput input)
+    {
+        var histories = Histories.Of(site, input.Content, input.Changes());
+        return (histories.Texts, histories.Diagnostics);
+    }
+
+    /// <summary>The site with what is known of its past, up to the day of the build.</summary>
+    private static (Site Site, ImmutableArray<Diagnostic> Diagnostics) WithPast(Site site, BuildInput input)
+    {
+        var (lines, found) = History(site, input);
+        var past = lines.Select(item => KeyValuePair.Create(item.Key, HistoryText.Until(item.Value, site.Today))).Where(item => !item.Value.IsEmpty);
+        return (PublicChanges.Fill(site, input.Changes()) with { Histories = past.ToImmutableSortedDictionary(StringComparer.Ordinal) }, found);
+    }
 
     /// <summary>The findings with the numbers of persons in what they quote covered.</summary>
     private static ImmutableArray<Diagnostic> Covered(IEnumerable<Diagnostic> found) =>

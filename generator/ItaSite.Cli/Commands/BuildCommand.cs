@@ -29,7 +29,7 @@ internal static class BuildCommand
         {
             var target = PublishTarget.Of(options.Output);
             var report = Publisher.Publish(tree, target, surroundings.Stop);
-            Publisher.PublishInternal(tree, target, surroundings.Stop);
+            Publisher.PublishBeside(tree, target, surroundings.Stop);
             return new Outcome<PublishReport>(report, []);
         }
         catch (Exception exception) when (Reasons(exception) is { IsEmpty: false } reasons)

@@ -20,6 +20,10 @@ internal static class CommandLine
         root.Subcommands.Add(Build(surroundings, shared));
         root.Subcommands.Add(Check(surroundings, shared));
         root.Subcommands.Add(Serve(surroundings, shared));
+        root.Subcommands.Add(PublishCommand.Of(surroundings, shared));
+        root.Subcommands.Add(HistoryCommand.Of(surroundings, shared));
+        root.Subcommands.Add(SignCommand.Of(surroundings, shared));
+        root.Subcommands.Add(VerifyCommand.Of(surroundings, shared));
         root.Subcommands.Add(Coverage(surroundings, shared));
         root.Subcommands.Add(Submission(surroundings, shared));
         root.Subcommands.Add(Score(surroundings, shared));
@@ -137,6 +141,7 @@ internal static class CommandLine
             NewCommands.Page(surroundings, shared),
             NewYearCommand.Of(surroundings, shared),
             NewCatalogCommand.Of(surroundings, shared),
+            NewHostingCommand.Of(surroundings, shared),
         };
 
     private static Command InspectFile(Surroundings surroundings)

@@ -21,8 +21,12 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
     {
         SiteBuilder.Prepare();
         using var inspector = NewInspector(options);
+        var changes = Task.Run(() => GitRecord.Read(options.Content));
         var content = ContentFolder.Read(options.Content, inspector);
-        var input = new BuildInput(content, name => ThemeFolder.Find(options.Content, name), options.AsOf ?? surroundings.Today);
+        var input = new BuildInput(content, name => ThemeFolder.Find(options.Content, name), options.AsOf ?? surroundings.Today)
+        {
+            Changes = () => changes.GetAwaiter().GetResult(),
+        };
         var run = SiteBuilder.Check(input);
         return new SiteRun(input, FateCounts.Of(run.Fates, content), run.Outcome.Value, Under(options, run.Outcome));
     }

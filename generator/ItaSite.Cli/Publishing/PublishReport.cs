@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ItaSite.Core.Output;
 
 namespace ItaSite.Cli.Publishing;
 
@@ -23,4 +24,11 @@ internal sealed record PipelineWork(string Name, int Files, long Bytes, TimeSpan
 /// <param name="Sha256">The SHA-256 of its bytes, lower-case hexadecimal.</param>
 /// <param name="Time">How long it took to make.</param>
 /// <param name="Changed">Whether it is new or has other bytes than the live one.</param>
-internal sealed record MadeFile(string Path, string Pipeline, long Bytes, string Sha256, TimeSpan Time, bool Changed);
+internal sealed record MadeFile(string Path, string Pipeline, long Bytes, string Sha256, TimeSpan Time, bool Changed)
+{
+    /// <summary>The days of the page it belongs to.</summary>
+    public PageDays? Days { get; init; }
+
+    /// <summary>Its line in the manifest.</summary>
+    public ManifestEntry Entry => new(Path, Bytes, Sha256) { Days = Days };
+}

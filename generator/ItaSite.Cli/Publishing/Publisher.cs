@@ -28,42 +28,70 @@ internal static class Publisher
         }
     }
 
-    /// <summary>Writes the files for the office alone beside the site; when there are none any more, those of an earlier run go.</summary>
+    /// <summary>Writes the files that lie beside the site, those for the office alone and those for its web server; when there are none any more, those of an earlier run go.</summary>
     /// <exception cref="Disk.MachineException">The folder is not ours, or another run is at work.</exception>
-    public static void PublishInternal(OutputTree tree, PublishTarget target, CancellationToken stop)
+    public static void PublishBeside(OutputTree tree, PublishTarget target, CancellationToken stop)
     {
-        if (!tree.Internal.IsEmpty)
+        Companion(tree.Internal, target.Internal, stop);
+        Companion(tree.Hosting, target.Hosting, stop);
+    }
+
+    private static void Companion(ImmutableArray<OutputFile> files, PublishTarget target, CancellationToken stop)
+    {
+        if (!files.IsEmpty)
         {
-            Publish(new OutputTree(tree.Internal), target.Internal, stop);
+            Publish(new OutputTree(files), target, stop);
         }
-        else if (File.Exists(Path.Combine(target.Internal.Live, PublishTarget.Marker)))
+        else if (File.Exists(Path.Combine(target.Live, PublishTarget.Marker)))
         {
-            Directory.Delete(target.Internal.Live, recursive: true);
+            target.Steps.DeleteMade(target.Live);
         }
     }
 
     private static PublishReport Make(OutputTree tree, PublishTarget target, CancellationToken stop)
     {
-        var staging = new Staging(target.Staging);
+        var staging = new Staging(target.Staging, target.Steps);
         staging.Write(PublishTarget.Marker, "This folder was made by ita. It is replaced as a whole; keep nothing of your own here.\n"u8);
         var made = MakeAll(tree, target, staging, stop);
-        var all = made.Add(MakeOne(ManifestOf(made), target, staging, new MemoryStream()));
 
-        var expected = all.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
-        var gone = SiteFolder.Files(target.Live).Count(file => !expected.ContainsKey(file.Path));
-        if (gone > 0 || all.Any(file => file.Changed) || !Directory.Exists(target.Live))
-        {
-            KeepUnchanged(all, target, staging, stop);
-            staging.Verify(expected);
-            stop.ThrowIfCancellationRequested();
-            Swap.In(target);
-        }
-
-        return Report(all, gone);
+        var names = made.Select(file => file.Path).Append(Manifest.Path).ToHashSet(StringComparer.Ordinal);
+        var unmade = SiteFolder.Files(target.Live).Select(file => file.Path).Where(path => !names.Contains(path)).ToList();
+        var kept = KeptAssets.OfLive(target, unmade);
+        var manifest = ManifestOf(made, kept, target).File;
+        return Gone(unmade, kept) is 0 && !manifest.Changed && made.All(file => !file.Changed)
+            ? Report(made.Add(manifest), 0)
+            : Replace(made, KeptAssets.ForNext(target, names), new Replacement(target, staging, unmade), stop);
     }
 
-    private static OutputFile ManifestOf(ImmutableArray<MadeFile> made) =>
-        new(Manifest.Path, "manifest", stream => Manifest.Write(made.Select(file => new ManifestEntry(file.Path, file.Bytes, file.Sha256)), stream));
+    /// <summary>Completes the staged folder and lets it take the place of the live one.</summary>
+    private static PublishReport Replace(ImmutableArray<MadeFile> made, ImmutableArray<KeptAsset> kept, Replacement way, CancellationToken stop)
+    {
+        var manifest = ManifestOf(made, kept, way.Target);
+        way.Staging.Write(Manifest.Path, manifest.Bytes);
+        KeepUnchanged(made, way, stop);
+        foreach (var asset in kept)
+        {
+            way.Staging.Keep(asset.Entry.Path, asset.Source);
+        }
+
+        way.Staging.Verify([.. made.Select(file => file.Entry), manifest.File.Entry, .. kept.Select(asset => asset.Entry)]);
+        stop.ThrowIfCancellationRequested();
+        Swap.In(way.Target);
+        return Report(made.Add(manifest.File), Gone(way.Unmade, kept));
+    }
+
+    private static int Gone(IEnumerable<string> unmade, ImmutableArray<KeptAsset> kept) =>
+        unmade.Except(kept.Select(asset => asset.Entry.Path), StringComparer.Ordinal).Count(path => path is not ManifestSignature.Path);
+
+    private static (MadeFile File, byte[] Bytes) ManifestOf(ImmutableArray<MadeFile> made, ImmutableArray<KeptAsset> kept, PublishTarget target)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var stream = new MemoryStream();
+        Manifest.Write(made.Select(file => file.Entry).Concat(kept.Select(asset => asset.Entry)), stream);
+        var bytes = stream.ToArray();
+        var changed = !LiveFile.Holds(Path.Combine(target.Live, Manifest.Path), bytes);
+        return (new MadeFile(Manifest.Path, "manifest", bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), Stopwatch.GetElapsedTime(start), changed), bytes);
+    }
 
     private static ImmutableArray<MadeFile> MakeAll(OutputTree tree, PublishTarget target, Staging staging, CancellationToken stop)
     {
@@ -97,14 +125,14 @@ internal static class Publisher
             staging.Write(file.Path, bytes);
         }
 
-        return new MadeFile(file.Path, file.Pipeline, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), time, changed);
+        return new MadeFile(file.Path, file.Pipeline, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), time, changed) { Days = file.Days };
     }
 
-    private static void KeepUnchanged(ImmutableArray<MadeFile> all, PublishTarget target, Staging staging, CancellationToken stop) =>
+    private static void KeepUnchanged(ImmutableArray<MadeFile> made, Replacement way, CancellationToken stop) =>
         Parallel.ForEach(
-            all.Where(file => !file.Changed),
+            made.Where(file => !file.Changed),
             new ParallelOptions { CancellationToken = stop },
-            file => staging.Keep(file.Path, Path.Combine(target.Live, file.Path)));
+            file => way.Staging.Keep(file.Path, Path.Combine(way.Target.Live, file.Path)));
 
     private static PublishReport Report(ImmutableArray<MadeFile> all, int gone) => new(
         all.Count(file => file.Changed),
@@ -117,4 +145,10 @@ internal static class Publisher
                 group.Count(),
                 group.Sum(file => file.Bytes),
                 TimeSpan.FromTicks(group.Sum(file => file.Time.Ticks))))]);
+
+    /// <summary>A site on its way in.</summary>
+    /// <param name="Target">Where it goes.</param>
+    /// <param name="Staging">Where it is made.</param>
+    /// <param name="Unmade">The files of the live site that were not made anew.</param>
+    private sealed record Replacement(PublishTarget Target, Staging Staging, IReadOnlyList<string> Unmade);
 }

@@ -1,44 +1,60 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using ItaSite.Cli.Disk;
+using ItaSite.Core.Output;
 
 namespace ItaSite.Cli.Publishing;
 
 /// <summary>A folder in which a site is made. It comes into being with its first file.</summary>
 /// <param name="root">The folder.</param>
-internal sealed class Staging(string root)
+/// <param name="steps">How the disk is changed.</param>
+internal sealed class Staging(string root, DiskSteps steps)
 {
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _linked = new(StringComparer.Ordinal);
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
+        steps.Before("write " + path);
         using var file = new FileStream(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         file.Write(bytes);
     }
 
-    /// <summary>Takes over a file of the live site: as a second name of the same bytes, or as a copy where that cannot be.</summary>
+    /// <summary>Takes over a file that was just compared: as a second name of the same bytes, or as a copy where that cannot be.</summary>
     public void Keep(string path, string live)
     {
+        steps.Before("keep " + path);
         var place = Place(path);
-        if (!UnixFiles.TryLink(live, place))
+        if (UnixFiles.TryLink(live, place))
         {
-            File.Copy(live, place);
-            File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(live));
+            _linked[path] = true;
+            return;
         }
+
+        File.Copy(live, place);
+        File.SetLastWriteTimeUtc(place, File.GetLastWriteTimeUtc(live));
     }
 
-    /// <summary>Checks that the folder holds exactly the files that were made, in their sizes.</summary>
+    /// <summary>Checks that the folder holds exactly the files of the manifest and the manifest: each in its size, and read back with its SHA-256 if it was written. A second name of compared bytes is not read a third time.</summary>
     /// <exception cref="MachineException">It does not.</exception>
-    public void Verify(IReadOnlyDictionary<string, long> expected)
+    public void Verify(IReadOnlyCollection<ManifestEntry> expected)
     {
         var found = SiteFolder.Files(root).ToDictionary(file => file.Path, file => file.Length, StringComparer.Ordinal);
-        var wrong = expected.FirstOrDefault(file => !found.TryGetValue(file.Key, out var length) || length != file.Value).Key
-            ?? found.Keys.FirstOrDefault(path => !expected.ContainsKey(path));
+        var wrong = expected.FirstOrDefault(entry => !found.TryGetValue(entry.Path, out var length) || length != entry.Bytes)?.Path
+            ?? found.Keys.Except(expected.Select(entry => entry.Path), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault()
+            ?? expected.Where(entry => !_linked.ContainsKey(entry.Path)).AsParallel().AsOrdered().FirstOrDefault(entry => !HasBytes(entry))?.Path;
         if (wrong is not null)
         {
             throw new MachineException(new(
                 $"ไฟล์ «{Path.Combine(root, wrong)}» บนดิสก์ไม่ตรงกับที่เขียนลงไป เว็บไซต์เดิมยังอยู่ครบ ตรวจดิสก์แล้วสั่งใหม่",
                 $"'{Path.Combine(root, wrong)}' on the disk is not what was written. The site is as it was. Check the disk, then run again."));
         }
+    }
+
+    private bool HasBytes(ManifestEntry entry)
+    {
+        using var stream = new FileStream(Path.Combine(root, entry.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return Convert.ToHexStringLower(SHA256.HashData(stream)) == entry.Sha256;
     }
 
     private string Place(string path)

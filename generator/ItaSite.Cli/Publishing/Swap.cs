@@ -5,63 +5,87 @@ namespace ItaSite.Cli.Publishing;
 /// <summary>Puts a staged site in the place of the live one, and mends what a run left that was stopped halfway.</summary>
 internal static class Swap
 {
-    /// <summary>Makes the staged folder the live one. At each moment the live folder is the whole old or the whole new site, or, where the system cannot swap in one step, absent for an instant.</summary>
+    /// <summary>Makes the staged folder the live one and keeps the old one as a release. At each moment the live folder is the whole old or the whole new site, or, where the system cannot swap in one step, absent for an instant.</summary>
     public static void In(PublishTarget target)
     {
-        if (Directory.Exists(target.Live) && UnixFiles.TryExchange(target.Staging, target.Live))
+        var fresh = Journal.IdOf(target.Staging) ?? throw new FileNotFoundException(null, target.Staging);
+        var old = Journal.IdOf(target.Live);
+        if (old == fresh)
         {
-            DeleteMade(target.Staging);
+            PutIn(target); // the same site with damaged files: nothing to keep, and either of the two may be the live one if this ends halfway
+            return;
+        }
+
+        var journal = new Journal(fresh, target.Keep > 0 && old is not null ? ReleaseFolder.Next(target) : null);
+        journal.Write(target);
+        Finish(target, journal);
+    }
+
+    /// <summary>Ends a swap that a run did not end, brings back a site that was moved aside, and removes what else such a run left.</summary>
+    public static void Recover(PublishTarget target)
+    {
+        if (Journal.Read(target) is { } journal)
+        {
+            Finish(target, journal);
+        }
+        else if (Directory.Exists(target.Previous) && !Directory.Exists(target.Live))
+        {
+            target.Steps.Move(target.Previous, target.Live);
+        }
+
+        File.Delete(target.Journal + WholeFile.Fresh);
+        target.Steps.DeleteMade(target.Previous);
+        target.Steps.DeleteMade(target.Staging);
+        ReleaseFolder.Prune(target);
+    }
+
+    private static void Finish(PublishTarget target, Journal journal)
+    {
+        if (Journal.IdOf(target.Staging) == journal.Fresh)
+        {
+            PutIn(target);
+        }
+        else if (Directory.Exists(target.Previous) && !Directory.Exists(target.Live))
+        {
+            target.Steps.Move(target.Previous, target.Live); // the new site is lost
+        }
+
+        foreach (var old in new[] { target.Staging, target.Previous }.Where(Directory.Exists).ToList())
+        {
+            PutAway(old, target, journal);
+        }
+
+        Journal.Close(target);
+        ReleaseFolder.Prune(target);
+    }
+
+    private static void PutIn(PublishTarget target)
+    {
+        if (Directory.Exists(target.Live) && target.Steps.Exchanges(target.Staging, target.Live))
+        {
             return;
         }
 
         if (Directory.Exists(target.Live))
         {
-            Directory.Move(target.Live, target.Previous);
+            target.Steps.DeleteMade(target.Previous);
+            target.Steps.Move(target.Live, target.Previous);
         }
 
-        Directory.Move(target.Staging, target.Live);
-        DeleteMade(target.Previous);
+        target.Steps.Move(target.Staging, target.Live);
     }
 
-    /// <summary>Brings back a site that was moved aside by a run that did not end, and removes what such a run left.</summary>
-    public static void Recover(PublishTarget target)
+    private static void PutAway(string old, PublishTarget target, Journal journal)
     {
-        if (Directory.Exists(target.Previous) && !Directory.Exists(target.Live))
+        if (journal.Release is not { } number || Directory.Exists(ReleaseFolder.Of(target, number)) || Journal.IdOf(old) is not { } id || id == journal.Fresh)
         {
-            Directory.Move(target.Previous, target.Live);
-        }
-
-        DeleteMade(target.Previous);
-        DeleteMade(target.Staging);
-    }
-
-    /// <summary>Deletes a folder of ours, its marker last: a run that is killed meanwhile leaves one that the next run still knows.</summary>
-    private static void DeleteMade(string folder)
-    {
-        if (!Directory.Exists(folder))
-        {
+            target.Steps.DeleteMade(old);
             return;
         }
 
-        Ownership.Demand(folder);
-        foreach (var entry in new DirectoryInfo(folder).GetFileSystemInfos().Where(entry => entry.Name is not PublishTarget.Marker))
-        {
-            Delete(entry);
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static void Delete(FileSystemInfo entry)
-    {
-        if (entry is DirectoryInfo { LinkTarget: null } folder)
-        {
-            folder.Delete(recursive: true);
-        }
-        else
-        {
-            entry.Delete();
-        }
+        target.Steps.Before("make the folder of releases");
+        Directory.CreateDirectory(target.Releases);
+        target.Steps.Move(old, ReleaseFolder.Of(target, number));
     }
 }
 

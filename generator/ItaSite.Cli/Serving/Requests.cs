@@ -19,7 +19,11 @@ internal sealed class Requests(Preview preview, Language language)
             return Refuse(context);
         }
 
-        context.Response.Headers.CacheControl = "no-store";
+        foreach (var header in SiteHeaders.OfPreview(context.Request.Path.Value?.TrimStart('/') ?? string.Empty))
+        {
+            context.Response.Headers[header.Name] = header.Value;
+        }
+
         var site = preview.Site;
         return context.Request.Path.Value switch
         {

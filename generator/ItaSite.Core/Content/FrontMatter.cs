@@ -59,8 +59,15 @@ public sealed record Publication(
     /// <summary>Nothing written.</summary>
     public static Publication Unwritten { get; } = new(null, null, null, null, null, null, null, null, false);
 
-    /// <summary>When its content last changed: as updated, else as published; null if neither is written.</summary>
-    public Written<DateOnly>? LastChange => Updated ?? Published;
+    /// <summary>What the records of the page's files tell (git), for what its author did not write; null if there are none.</summary>
+    public RecordedDays? Recorded { get; init; }
+
+    /// <summary>When it was first published: as written, else as recorded; null if neither is known.</summary>
+    public Written<DateOnly>? FirstPublished => Published ?? Recorded?.First;
+
+    /// <summary>When its content last changed: as updated, else as recorded but not before it was published, else as published; null if none is known.</summary>
+    public Written<DateOnly>? LastChange =>
+        Updated ?? (Recorded is { } recorded && (Published is null || recorded.Last.Value > Published.Value) ? recorded.Last : Published);
 
     /// <summary>The days on which readers find something else than on the day before: it came out, it changed, it was archived.</summary>
     public IEnumerable<DateOnly> Events => new[] { Published?.Value, Updated?.Value, Expires?.Value.AddDays(1) }.OfType<DateOnly>();
@@ -81,6 +88,11 @@ public sealed record Publication(
         return Expires is { } expires && expires.Value < today ? Fate.Expired : Fate.Published;
     }
 }
+
+/// <summary>The days on which the files of a page changed on record.</summary>
+/// <param name="First">The first day on which the page was public.</param>
+/// <param name="Last">The day of the newest change.</param>
+public sealed record RecordedDays(Written<DateOnly> First, Written<DateOnly> Last);
 
 /// <summary>An approval.</summary>
 /// <param name="On">The day.</param>

@@ -56,9 +56,15 @@ public static class MadePages
     /// <summary>The same for programs that read JSON.</summary>
     public static Permalink JsonFeedOf(Permalink page) => page.Below("feed.json");
 
+    /// <summary>The recorded changes of an item, as a line of JSON each.</summary>
+    public static Permalink HistoryOf(Permalink item) => new($"history/{HistoryKey(item)}.jsonl");
+
+    /// <summary>What tells an item from others in histories: <c>2567/o24</c>; for any other page something that none has.</summary>
+    public static string HistoryKey(Permalink page) => page.Value.StartsWith(Years.Value, StringComparison.Ordinal) ? page.Value[Years.Value.Length..].TrimEnd('/') : string.Empty;
+
     /// <summary>The live item pages that say when they changed: each has a feed.</summary>
     public static IEnumerable<ItemPage> ItemsWithFeed(Site site) => site.Items.Where(item =>
-        item.Page.IsLive && (item.Page.FrontMatter.Publication.Updated ?? item.Page.FrontMatter.Publication.Published) is not null);
+        item.Page.IsLive && item.Page.FrontMatter.Publication.LastChange is not null);
 
     /// <summary>All items of a year.</summary>
     public static Permalink Year(FiscalYear year) => new($"oit/{year}/");
@@ -121,6 +127,7 @@ public static class MadePages
         Permalink.Home, Years, Topics, Results, Measures, News, Data, Search, SiteMap, Feed, new("sitemap.xml"), new("404.html"),
         .. site.Settings.Years.SelectMany(year => new[] { Year(year.Value), Print(year.Value) }),
         .. site.Settings.Coverage is CoverageAudience.Public ? CoverageOf(site) : [],
+        .. site.Items.Where(item => item.Page.IsLive && site.HasHistory(item.Page)).Select(item => HistoryOf(item.Page.Permalink)),
         JsonFeed, SitePackage, Catalog, DataList, SharePicture,
         .. site.Settings.Security is null ? [] : new[] { SecurityContact },
         .. site.AllPages.Where(page => page.IsLive && !page.Datasets.IsEmpty).SelectMany(page => new[] { PackageOf(page.Permalink), DatasetOf(page.Permalink) }),

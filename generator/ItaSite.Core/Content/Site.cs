@@ -38,6 +38,12 @@ public sealed record Site(
     public ImmutableArray<Page> AllPages { get; } =
         [.. Items.Select(item => item.Page), .. News.Select(post => post.Page), .. Pages.Select(page => page.Page)];
 
+    /// <summary>The recorded changes of items up to the day of the build, by <c>2567/o24</c>; items of which none is known are left out.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Histories { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>Whether a page is that of an item with recorded changes.</summary>
+    public bool HasHistory(Page page) => Histories.ContainsKey(MadePages.HistoryKey(page.Permalink));
+
     /// <summary>The item pages of a year, by code.</summary>
     public IEnumerable<ItemPage> ItemsOf(FiscalYear year) => Items.Where(item => item.Code.Year == year);
 }

@@ -9,6 +9,9 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 {
     /// <summary>Files for the office alone, ordered by path. They never lie in the folder of the site, and nothing in the site names them.</summary>
     public ImmutableArray<OutputFile> Internal { get; init; } = [];
+
+    /// <summary>Settings for web servers that do not read them from the folder of the site, ordered by path. They never lie in it either.</summary>
+    public ImmutableArray<OutputFile> Hosting { get; init; } = [];
 }
 
 /// <summary>A file of the finished site. It is made when it is written, so that no more than one page per worker is in memory.</summary>
@@ -17,7 +20,15 @@ public sealed record OutputTree(ImmutableArray<OutputFile> Files)
 /// <param name="Write">Writes its bytes; may run on any thread, and gives the same bytes each time.</param>
 public sealed record OutputFile(string Path, string Pipeline, Action<Stream> Write)
 {
+    /// <summary>The days of the page it belongs to; null for files of no page, or if nobody knows.</summary>
+    public PageDays? Days { get; init; }
+
     /// <summary>The file that a server gives for an address.</summary>
     public static string PathOf(Permalink permalink) =>
         permalink.IsPage ? permalink.Value + "index.html" : permalink.Value;
 }
+
+/// <summary>The days of a page, as its author wrote them or else as the records of its files tell.</summary>
+/// <param name="Published">When it was first published; null if nobody knows.</param>
+/// <param name="Changed">When it last changed; null if nobody knows.</param>
+public readonly record struct PageDays(DateOnly? Published, DateOnly? Changed);

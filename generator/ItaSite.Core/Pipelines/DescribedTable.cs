@@ -30,9 +30,9 @@ internal sealed record DescribedTable(Site Site, Page Page, Dataset Dataset, Imm
 
     public Period? Period => DatasetText.PeriodOf(Dataset);
 
-    public DateOnly? Published => Page.FrontMatter.Publication.Published?.Value;
+    public DateOnly? Published => Page.FrontMatter.Publication.FirstPublished?.Value;
 
-    public DateOnly? Changed => (Page.FrontMatter.Publication.Updated ?? Page.FrontMatter.Publication.Published)?.Value;
+    public DateOnly? Changed => Page.FrontMatter.Publication.LastChange?.Value;
 
     /// <summary>The page with the table's anchor.</summary>
     public string Address => PublicUrl.Of(Site.Settings, Page.Permalink) + "#" + Anchors.OfDataset(Dataset.Name);

@@ -42,7 +42,7 @@ internal static class FeedEntries
             : [];
 
     private static DateOnly? Changed(Page page) =>
-        (page.FrontMatter.Publication.Updated ?? page.FrontMatter.Publication.Published)?.Value;
+        page.FrontMatter.Publication.LastChange?.Value;
 
     private static string Title(Page page) => page.FrontMatter.Title?.Value ?? page.Permalink.ToString();
 

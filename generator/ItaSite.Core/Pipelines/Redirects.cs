@@ -1,4 +1,5 @@
 using System.Buffers;
+using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
@@ -13,19 +14,21 @@ internal sealed class Redirects : IPipeline
 
     public string Name => "redirects";
 
-    /// <summary>An address that is in use, or that two pages claim, makes no page here; a check reports it.</summary>
     public IEnumerable<OutputFile> Run(SitePlan plan)
     {
         var covered = plan.Checked.Covered;
-        return covered.Site.AllPages
-            .Where(page => page.IsLive)
-            .SelectMany(page => page.FrontMatter.FormerAddresses.Select(former => (Page: page, Former: FormerOf(covered.Site.Settings, former.Value))))
-            .Where(move => move.Former is { } former && !covered.Addresses.Has(former))
-            .GroupBy(move => OutputFile.PathOf(move.Former!.Value), StringComparer.Ordinal)
-            .Where(moves => moves.Select(move => move.Page.Permalink).Distinct().Count() is 1)
-            .Select(moves => new OutputFile(
-                moves.Key, Name, stream => Write(covered.Site, moves.First().Former!.Value, moves.First().Page, stream)));
+        return Moves(covered).Select(move => new OutputFile(
+            OutputFile.PathOf(move.Former), Name, stream => Write(covered.Site, move.Former, move.Page, stream)));
     }
+
+    /// <summary>Former addresses with the pages they lead to. An address that is in use, or that two pages claim, leads nowhere; a check reports it.</summary>
+    internal static IEnumerable<(Permalink Former, Page Page)> Moves(CoveredSite covered) => covered.Site.AllPages
+        .Where(page => page.IsLive)
+        .SelectMany(page => page.FrontMatter.FormerAddresses.Select(former => (Former: FormerOf(covered.Site.Settings, former.Value), Page: page)))
+        .Where(move => move.Former is { } former && !covered.Addresses.Has(former))
+        .GroupBy(move => OutputFile.PathOf(move.Former!.Value), StringComparer.Ordinal) // the line above keeps only those
+        .Where(moves => moves.Select(move => move.Page.Permalink).Distinct().Count() is 1)
+        .Select(moves => (moves.First().Former!.Value, moves.First().Page)); // as above
 
     /// <summary>The address that an author wrote, with or without the site's own; null if no page of its own can lie there.</summary>
     internal static Permalink? FormerOf(SiteSettings settings, string written)

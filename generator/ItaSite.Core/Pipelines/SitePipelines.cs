@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Checks;
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
 using ItaSite.Core.Rendering;
@@ -46,7 +47,9 @@ internal static class SitePipelines
         new Robots(),
         new SecurityText(),
         new SharePicture(),
+        new HistoryFiles(),
         new Redirects(),
+        new HostingFiles(),
         new ThemeAssets(),
     ];
 
@@ -56,11 +59,21 @@ internal static class SitePipelines
     /// <summary>The files of the finished site.</summary>
     public static Outcome<OutputTree> Run(CheckedSite site, Theme theme)
     {
+        var plan = new SitePlan(site, theme);
         ImmutableArray<OutputFile> files =
         [
-            .. FilesOf(new SitePlan(site, theme)).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .. FilesOf(plan).Select(file => file with { Days = DaysOf(file, site.Covered.Addresses) }).OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
-        return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site) }, Collisions(files));
+        return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site), Hosting = HostingFiles.Beside(plan) }, Collisions(files));
+    }
+
+    /// <summary>The days of the page in whose folder a file lies; null if no author wrote a page there, or if nobody knows them.</summary>
+    private static PageDays? DaysOf(OutputFile file, AddressBook addresses)
+    {
+        var publication = addresses.PageAt(new Permalink(file.Path[..(file.Path.LastIndexOf('/') + 1)]))?.FrontMatter.Publication;
+        return publication is null || (publication.FirstPublished ?? publication.LastChange) is null
+            ? null
+            : new PageDays(publication.FirstPublished?.Value, publication.LastChange?.Value);
     }
 
     private static IEnumerable<OutputFile> FilesOf(SitePlan plan) =>

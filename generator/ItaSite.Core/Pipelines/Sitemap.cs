@@ -53,7 +53,7 @@ internal sealed class Sitemap : IPipeline
         foreach (var page in site.AllPages.Where(page => page.IsLive))
         {
             var publication = page.FrontMatter.Publication;
-            pages[page.Permalink] = (publication.Updated ?? publication.Published)?.Value;
+            pages[page.Permalink] = publication.LastChange?.Value;
         }
 
         return [.. pages.Select(page => (page.Key, page.Value))];

@@ -17,6 +17,7 @@ internal sealed record CheckPage(string File, string Id, string Heading, Immutab
 {
     private const string ReportInEnglish = "report";
     private const string ReportInThai = "report th";
+    private const string Git = "git";
 
     /// <summary>The day of a case that names none.</summary>
     private static readonly DateOnly DefaultToday = new(2024, 6, 1);
@@ -48,9 +49,12 @@ internal sealed record CheckPage(string File, string Id, string Heading, Immutab
         return new CheckCase(
             lines[blocks[0].Line].TrimStart('#').Trim(),
             blocks.Select(block => TodayIn(lines, block)).FirstOrDefault(day => day is not null) ?? DefaultToday,
-            [.. fences.Where(fence => fence.Name is not (ReportInEnglish or ReportInThai))],
+            [.. fences.Where(fence => fence.Name is not (ReportInEnglish or ReportInThai or Git))],
             fences.FirstOrDefault(fence => fence.Name is ReportInEnglish),
-            fences.FirstOrDefault(fence => fence.Name is ReportInThai));
+            fences.FirstOrDefault(fence => fence.Name is ReportInThai))
+        {
+            Git = fences.FirstOrDefault(fence => fence.Name is Git),
+        };
     }
 
     /// <summary>The name in a paragraph that is nothing but one code span; null for any other block.</summary>
@@ -85,6 +89,9 @@ internal sealed record CheckPage(string File, string Id, string Heading, Immutab
 internal sealed record CheckCase(
     string Title, DateOnly Today, ImmutableArray<CheckFence> Files, CheckFence? Report, CheckFence? ThaiReport)
 {
+    /// <summary>What git tells of the files, as <see cref="GitFence"/> reads it; null if nobody asks it.</summary>
+    public CheckFence? Git { get; init; }
+
     /// <summary>The files with the default <c>site.yaml</c> where the case has none.</summary>
     public SourceTree Sources() => SourceTree.Of(
         Files.Where(file => file.Info is not "none").Select(file => TestFiles.Of(file.Name, file.Bytes()))

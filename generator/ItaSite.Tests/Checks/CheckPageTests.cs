@@ -62,7 +62,7 @@ public static class CheckPageTests
     private static ImmutableArray<Diagnostic> FindingsOf(CheckCase one, string id)
     {
         var sources = SourcesOf(one, id);
-        var run = SiteBuilder.Build(new BuildInput(sources, PlainTheme.Find, one.Today));
+        var run = SiteBuilder.Build(new BuildInput(sources, PlainTheme.Find, one.Today) { Changes = () => GitFence.Read(one.Git) });
 
         Assert.Equal(sources.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
         return [.. run.Outcome.Diagnostics.Concat(id == TemplateRules.StoppedRun.Id ? Rendering(run) : []).Where(found => found.Rule.Id == id)];

@@ -39,6 +39,21 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ThePreviewHasTheHeadersOfTheSiteAsFarAsItCan()
+    {
+        Show(("index.html", "<body>x</body>"));
+
+        using var answer = await Get("/");
+
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'; script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.EndsWith("; connect-src 'self'", policy, StringComparison.Ordinal); // the page listens for changes
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        Assert.False(answer.Headers.Contains("Strict-Transport-Security")); // this machine has no certificate
+    }
+
+    [Fact]
     public async Task AnAddressWithoutItsLastSlashLeadsToThePage()
     {
         Show(("oit/2567/index.html", "x"));

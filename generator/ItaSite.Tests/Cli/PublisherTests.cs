@@ -182,19 +182,22 @@ public sealed class PublisherTests : IDisposable
 
         Publish(("index.html", "new"));
 
-        Assert.Equal([".lock-site", "site"], Beside());
+        Assert.Equal([".lock-site", ".releases-site", "site"], Beside());
     }
 
     [Fact]
     public void AFileThatTheDiskLostIsNoticedBeforeTheSwap()
     {
-        var staging = new Staging(Target.Staging);
+        var staging = new Staging(Target.Staging, DiskSteps.Usual);
         staging.Write("a.txt", "abc"u8);
-        File.WriteAllText(Path.Combine(Target.Staging, "a.txt"), "ab");
+        var whole = new ManifestEntry("a.txt", 3, Convert.ToHexStringLower(SHA256.HashData("abc"u8)));
 
-        Assert.Throws<MachineException>(() => staging.Verify(new Dictionary<string, long> { ["a.txt"] = 3 }));
-        Assert.Throws<MachineException>(() => staging.Verify(new Dictionary<string, long> { ["a.txt"] = 2, ["b.txt"] = 0 }));
-        Assert.Throws<MachineException>(() => staging.Verify(new Dictionary<string, long>()));
+        staging.Verify([whole]);
+        Assert.Throws<MachineException>(() => staging.Verify([whole with { Bytes = 2 }]));
+        Assert.Throws<MachineException>(() => staging.Verify([whole, whole with { Path = "b.txt" }]));
+        Assert.Throws<MachineException>(() => staging.Verify([]));
+        File.WriteAllText(Path.Combine(Target.Staging, "a.txt"), "abd");
+        Assert.Throws<MachineException>(() => staging.Verify([whole]));
     }
 
     [Fact]
@@ -203,7 +206,7 @@ public sealed class PublisherTests : IDisposable
         var tree = new OutputTree([Page("index.html", "site")]) { Internal = [Page("coverage-2567.html", "internal")] };
 
         Publisher.Publish(tree, Target, CancellationToken.None);
-        Publisher.PublishInternal(tree, Target, CancellationToken.None);
+        Publisher.PublishBeside(tree, Target, CancellationToken.None);
 
         Assert.Equal([".ita-site", "index.html", "manifest.json"], _temp.Texts("output/site").Keys);
         Assert.Equal("internal", File.ReadAllText(_temp.At("output/internal/coverage-2567.html")));
@@ -213,9 +216,9 @@ public sealed class PublisherTests : IDisposable
     public void FilesForTheOfficeAloneGoWhenTheyAreNoLongerMade()
     {
         var tree = new OutputTree([Page("index.html", "site")]) { Internal = [Page("coverage-2567.html", "internal")] };
-        Publisher.PublishInternal(tree, Target, CancellationToken.None);
+        Publisher.PublishBeside(tree, Target, CancellationToken.None);
 
-        Publisher.PublishInternal(tree with { Internal = [] }, Target, CancellationToken.None);
+        Publisher.PublishBeside(tree with { Internal = [] }, Target, CancellationToken.None);
 
         Assert.False(Directory.Exists(_temp.At("output/internal")));
     }
@@ -225,9 +228,9 @@ public sealed class PublisherTests : IDisposable
     {
         _temp.Write("output/internal/notes.txt", "ours");
 
-        Publisher.PublishInternal(new OutputTree([]), Target, CancellationToken.None);
+        Publisher.PublishBeside(new OutputTree([]), Target, CancellationToken.None);
         Assert.Throws<MachineException>(() =>
-            Publisher.PublishInternal(new OutputTree([]) { Internal = [Page("coverage-2567.html", "internal")] }, Target, CancellationToken.None));
+            Publisher.PublishBeside(new OutputTree([]) { Internal = [Page("coverage-2567.html", "internal")] }, Target, CancellationToken.None));
 
         Assert.Equal("ours", File.ReadAllText(_temp.At("output/internal/notes.txt")));
     }

@@ -12,6 +12,7 @@ internal enum PlaceKind
     ThemeOverride,
     Assessment,
     Measures,
+    History,
     PageFile,
     Nowhere,
 }
@@ -57,6 +58,7 @@ internal sealed class SourcePlaces
             (_, _, "_defaults.yaml") => PlaceKind.Defaults,
             (3, "assessments", var name) when name.EndsWith(".yaml", StringComparison.Ordinal) => PlaceKind.Assessment,
             (3, "measures", var name) when name.EndsWith(".yaml", StringComparison.Ordinal) => PlaceKind.Measures,
+            (4, "history", var name) when name.EndsWith(".jsonl", StringComparison.Ordinal) => PlaceKind.History,
             ( >= 5, "oit" or "news", _) => PlaceKind.PageFile,
             ( >= 4, "pages", _) => PlaceKind.PageFile,
             _ => PlaceKind.Nowhere,

@@ -17,8 +17,9 @@ internal sealed record FactsView(Page Page, PagePlace Place) : View
         .One("reviewed", view => view.Place.Date(view.Publication.Reviewed), DateView.Members)
         .One("approved", view => view.Place.Date(view.Publication.Approved?.On), DateView.Members)
         .Text("approved_by", view => view.Publication.Approved?.By?.Value)
-        .One("published", view => view.Place.Date(view.Publication.Published), DateView.Members)
-        .One("updated", view => view.Place.Date(view.Publication.Updated ?? view.Publication.Published), DateView.Members)
+        .One("published", view => view.Place.Date(view.Publication.FirstPublished), DateView.Members)
+        .One("updated", view => view.Place.Date(view.Publication.LastChange), DateView.Members)
+        .Text("history", view => view.Place.Site.HasHistory(view.Page) ? view.Place.Href(MadePages.HistoryOf(view.Page.Permalink)) : null)
         .One("review_by", view => view.Place.Date(view.Publication.ReviewBy), DateView.Members)
         .One("archived_since", view => view.ArchivedSince, DateView.Members));
 

@@ -50,7 +50,7 @@ internal sealed record HomeView(PagePlace Place) : View
             .Select(item => new UpdateView(item, Place));
 
     private static DateOnly? Day(ItemPage item) =>
-        (item.Page.FrontMatter.Publication.Updated ?? item.Page.FrontMatter.Publication.Published)?.Value;
+        item.Page.FrontMatter.Publication.LastChange?.Value;
 }
 
 /// <summary>An item page that changed.</summary>
@@ -61,7 +61,7 @@ internal sealed record UpdateView(ItemPage Item, PagePlace Place) : View
         .Text("year", view => $"{view.Item.Code.Year}")
         .Text("title", view => view.Place.TitleOf(view.Item.Page) ?? (view.Place.Site.Library.Find(view.Item.Code) is { } item ? view.Place.TitleOf(item) : view.Item.Code.Label))
         .Text("href", view => view.Place.Href(view.Item.Page.Permalink))
-        .One("date", view => view.Place.Date(view.Item.Page.FrontMatter.Publication.Updated ?? view.Item.Page.FrontMatter.Publication.Published), DateView.Members));
+        .One("date", view => view.Place.Date(view.Item.Page.FrontMatter.Publication.LastChange), DateView.Members));
 
     public override Shape Shape => Members;
 }
