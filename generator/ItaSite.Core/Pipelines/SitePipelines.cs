@@ -62,18 +62,26 @@ internal static class SitePipelines
         var plan = new SitePlan(site, theme);
         ImmutableArray<OutputFile> files =
         [
-            .. FilesOf(plan).Select(file => file with { Days = DaysOf(file, site.Covered.Addresses) }).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .. FilesOf(plan).Select(file => file with { Days = DaysOf(file, site.Covered) }).OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site), Hosting = HostingFiles.Beside(plan) }, Collisions(files));
     }
 
     /// <summary>The days of the page in whose folder a file lies; null if no author wrote a page there, or if nobody knows them.</summary>
-    private static PageDays? DaysOf(OutputFile file, AddressBook addresses)
+    private static PageDays? DaysOf(OutputFile file, CoveredSite site)
     {
-        var publication = addresses.PageAt(new Permalink(file.Path[..(file.Path.LastIndexOf('/') + 1)]))?.FrontMatter.Publication;
+        var publication = site.Addresses.PageAt(PageOf(file, site.Site.Settings))?.FrontMatter.Publication;
         return publication is null || (publication.FirstPublished ?? publication.LastChange) is null
             ? null
             : new PageDays(publication.FirstPublished?.Value, publication.LastChange?.Value);
+    }
+
+    /// <summary>The address in the main language of the page in whose folder a file lies.</summary>
+    private static Permalink PageOf(OutputFile file, SiteSettings settings)
+    {
+        var folder = file.Path[..(file.Path.LastIndexOf('/') + 1)];
+        var language = settings.Languages.Skip(1).Select(other => other.Code() + "/").FirstOrDefault(code => folder.StartsWith(code, StringComparison.Ordinal));
+        return new Permalink(folder[(language?.Length ?? 0)..]);
     }
 
     private static IEnumerable<OutputFile> FilesOf(SitePlan plan) =>

@@ -55,6 +55,15 @@ public static class LanguageTests
     }
 
     [Fact]
+    public static void ThePagesOfAllLanguagesHaveTheSameDaysInTheManifest()
+    {
+        var days = Site.Value.Files.ToDictionary(file => file.Path, file => file.Days, StringComparer.Ordinal);
+
+        Assert.Equal(new DateOnly(2024, 4, 10), days["oit/2567/o24/index.html"]?.Published);
+        Assert.Equal(days["oit/2567/o24/index.html"], days["en/oit/2567/o24/index.html"]);
+    }
+
+    [Fact]
     public static void EveryPairOfAlternatesIsReciprocalAndLeadsToAFile()
     {
         var pages = Pages(Site.Value).Where(page => page.Path is not "404.html").ToDictionary(page => Base + page.Path[..^"index.html".Length], page => page.Document, StringComparer.Ordinal);
