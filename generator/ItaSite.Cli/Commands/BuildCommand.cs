@@ -14,7 +14,10 @@ internal static class BuildCommand
     {
         var start = Stopwatch.GetTimestamp();
         var run = SiteRun.Check(options, surroundings);
-        var published = run.Render().Then(tree => Publish(tree, options, surroundings));
+        Leftovers.Clear();
+        var made = run.Render();
+        Leftovers.Clear();
+        var published = made.Then(tree => Publish(tree, options, surroundings));
 
         Report.Write(
             new RunSummary(SiteRun.Show(published.Diagnostics, options), run.Fates, published.Value, options.Output, Stopwatch.GetElapsedTime(start)),
