@@ -22,10 +22,17 @@ internal static class VerifyCommand
         using var copy = PublishedCopy.Of(site);
         var manifest = copy.Manifest();
         var entries = copy.Visible(manifest.Entries);
-        var wrong = entries.AsParallel().AsOrdered().WithCancellation(surroundings.Stop).WithDegreeOfParallelism(copy.AtOnce)
-            .Select(copy.Compare).Where(one => one.State is not FileState.Whole)
-            .Concat(copy.Extra(manifest.Entries).Select(path => new FileCheck(path, FileState.Extra)).AsParallel().AsOrdered())
-            .ToImmutableArray();
+        var checks = new FileCheck[entries.Length];
+        Parallel.For(
+            0,
+            checks.Length,
+            new ParallelOptions { CancellationToken = surroundings.Stop, MaxDegreeOfParallelism = copy.AtOnce },
+            index => checks[index] = copy.Compare(entries[index]));
+        ImmutableArray<FileCheck> wrong =
+        [
+            .. checks.Where(one => one.State is not FileState.Whole),
+            .. copy.Extra(manifest.Entries).Select(path => new FileCheck(path, FileState.Extra)),
+        ];
         foreach (var one in wrong)
         {
             surroundings.Error.WriteLine(one.Sentence.In(language));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ItaSite.Cli.Disk;
 using ItaSite.Core.Output;
@@ -42,13 +43,26 @@ internal sealed class Staging(string root, DiskSteps steps)
         var found = SiteFolder.Files(root).ToDictionary(file => file.Path, file => file.Length, StringComparer.Ordinal);
         var wrong = expected.FirstOrDefault(entry => !found.TryGetValue(entry.Path, out var length) || length != entry.Bytes)?.Path
             ?? found.Keys.Except(expected.Select(entry => entry.Path), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? expected.Where(entry => !_linked.ContainsKey(entry.Path)).AsParallel().AsOrdered().FirstOrDefault(entry => !HasBytes(entry))?.Path;
+            ?? Spoilt([.. expected.Where(entry => !_linked.ContainsKey(entry.Path))]);
         if (wrong is not null)
         {
             throw new MachineException(new(
                 $"ไฟล์ «{Path.Combine(root, wrong)}» บนดิสก์ไม่ตรงกับที่เขียนลงไป เว็บไซต์เดิมยังอยู่ครบ ตรวจดิสก์แล้วสั่งใหม่",
                 $"'{Path.Combine(root, wrong)}' on the disk is not what was written. The site is as it was. Check the disk, then run again."));
         }
+    }
+
+    /// <summary>The first file that does not hold the bytes that were written; null if all do.</summary>
+    private string? Spoilt(ImmutableArray<ManifestEntry> written)
+    {
+        var loop = Parallel.For(0, written.Length, (index, state) =>
+        {
+            if (!HasBytes(written[index]))
+            {
+                state.Break();
+            }
+        });
+        return loop.LowestBreakIteration is { } first ? written[(int)first].Path : null;
     }
 
     private bool HasBytes(ManifestEntry entry)
