@@ -65,9 +65,8 @@ public sealed record Publication(
     /// <summary>When it was first published: as written, else as recorded; null if neither is known.</summary>
     public Written<DateOnly>? FirstPublished => Published ?? Recorded?.First;
 
-    /// <summary>When its content last changed: as updated, else as recorded but not before it was published, else as published; null if none is known.</summary>
-    public Written<DateOnly>? LastChange =>
-        Updated ?? (Recorded is { } recorded && (Published is null || recorded.Last.Value > Published.Value) ? recorded.Last : Published);
+    /// <summary>When its content last changed: as its author says, who counts no correction of a comma; as recorded only where he says nothing of days; null if neither is known.</summary>
+    public Written<DateOnly>? LastChange => Updated ?? Published ?? Recorded?.Last;
 
     /// <summary>The days on which readers find something else than on the day before: it came out, it changed, it was archived.</summary>
     public IEnumerable<DateOnly> Events => new[] { Published?.Value, Updated?.Value, Expires?.Value.AddDays(1) }.OfType<DateOnly>();
