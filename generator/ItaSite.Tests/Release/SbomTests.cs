@@ -7,8 +7,6 @@ namespace ItaSite.Tests.Release;
 /// <summary>The list of parts that a release carries.</summary>
 public sealed class SbomTests
 {
-    private const string Hash = "AAECAw==";
-
     private static readonly string PackagesLock = File.ReadAllText(Repository.PathOf("generator", "ItaSite.Cli", "packages.lock.json"));
 
     private static readonly string ThemeLock = File.ReadAllText(Repository.PathOf("themes", "default", "package-lock.json"));
@@ -17,16 +15,16 @@ public sealed class SbomTests
     public void SmallLockFilesGiveThisList()
     {
         var sources = new SbomSources(
-            $$$"""
+            """
             {"version": 2, "dependencies": {
               "net10.0": {
-                "B": {"type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0", "contentHash": "{{{Hash}}}", "dependencies": {"a": "2.0.0"}},
-                "A": {"type": "Transitive", "resolved": "2.1.0", "contentHash": "{{{Hash}}}"},
-                "Microsoft.NET.ILLink.Tasks": {"type": "Direct", "resolved": "10.0.1", "contentHash": "{{{Hash}}}"},
+                "B": {"type": "Direct", "requested": "[1.0.0, )", "resolved": "1.0.0", "contentHash": "AAECAw==", "dependencies": {"a": "2.0.0"}},
+                "A": {"type": "Transitive", "resolved": "2.1.0", "contentHash": "AAECAw=="},
+                "Microsoft.NET.ILLink.Tasks": {"type": "Direct", "resolved": "10.0.1", "contentHash": "AAECAw=="},
                 "itasite.core": {"type": "Project", "dependencies": {"A": "[2.1.0, )"}}},
-              "net10.0/linux-x64": {"A": {"type": "Transitive", "resolved": "2.1.0", "contentHash": "{{{Hash}}}"}}}}
+              "net10.0/linux-x64": {"A": {"type": "Transitive", "resolved": "2.1.0", "contentHash": "AAECAw=="}}}}
             """,
-            $$$"""{"packages": {"": {}, "node_modules/@font/x": {"version": "5.0.0", "integrity": "sha512-{{{Hash}}}", "license": "OFL-1.1"}}}""",
+            """{"packages": {"": {}, "node_modules/@font/x": {"version": "5.0.0", "integrity": "sha512-AAECAw==", "license": "OFL-1.1"}}}""",
             "9.8.7",
             (name, _) => name is "A" ? new Licence(null, "https://example.org/licence") : new Licence("MIT OR Apache-2.0", null));
 
