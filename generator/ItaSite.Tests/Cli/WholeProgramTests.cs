@@ -26,7 +26,7 @@ public sealed class WholeProgramTests : IDisposable
         var run = Run("--version");
 
         Assert.Equal((0, string.Empty), (run.Code, run.Error));
-        Assert.Matches("^0\\.1\\.0(\\+[0-9a-f]{40})?\n$", run.Out);
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+(\\+[0-9a-f]{40})?\n$", run.Out);
     }
 
     [Fact]
@@ -57,24 +57,23 @@ public sealed class WholeProgramTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check", 0, "1 ")]
-    [InlineData("coverage --year 2567", 0, "O24")]
-    [InlineData("coverage --year 2567 --format json", 0, "\"O24\"")]
-    [InlineData("register", 0, "เกี่ยวกับหน่วยงาน")]
-    [InlineData("register --format csv", 0, "เกี่ยวกับหน่วยงาน")]
-    [InlineData("explain ITA203", 0, "# ITA203: ")]
-    [InlineData("submission 2567", 0, "O24")]
-    [InlineData("new page contact", 0, "content/pages/contact/index.md")]
-    [InlineData("new item 2567 o24", 0, "content/oit/2567/o24/index.md")]
-    [InlineData("new news 2567-06-26 honest-area", 0, "content/news/2567/2024-06-26-honest-area/index.md")]
-    [InlineData("--help", 0, "inspect", false)]
-    [InlineData("--help", 0, "serve")]
-    public void ACommandDoesItsWork(string arguments, int code, string part, bool stands = true)
+    [InlineData("check", "Findings: ")]
+    [InlineData("coverage --year 2567", "O24")]
+    [InlineData("coverage --year 2567 --format json", "\"O24\"")]
+    [InlineData("register", "/about/")]
+    [InlineData("register --format csv", "เกี่ยวกับหน่วยงาน")]
+    [InlineData("explain ITA203", "# ITA203: ")]
+    [InlineData("submission 2567", "O24")]
+    [InlineData("new page contact", "content/pages/contact/index.md")]
+    [InlineData("new item 2567 o24", "content/oit/2567/o24/index.md")]
+    [InlineData("new news 2567-06-26 honest-area", "content/news/2567/2024-06-26-honest-area/index.md")]
+    [InlineData("--help", "serve")]
+    public void ACommandDoesItsWork(string arguments, string part)
     {
         var run = Run([.. arguments.Split(' '), "--lang", "en"]);
 
-        Assert.True(run.Code == code, run.Error);
-        Assert.True(run.Out.Contains(part, StringComparison.Ordinal) == stands, run.Out);
+        Assert.True(run.Code is 0, run.Error);
+        Assert.Contains(part, run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
