@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using ItaSite.Cli.Commands;
@@ -22,6 +23,10 @@ internal static class Program
 
     /// <summary>Somebody stopped it; the number that shells give to Ctrl-C.</summary>
     public const int Stopped = 130;
+
+    /// <summary>The version, with the commit it was built from if that was known.</summary>
+    private static string Version =>
+        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
 
     public static int Main(string[] args)
     {
@@ -46,6 +51,12 @@ internal static class Program
     /// <summary>Runs a command line and gives the exit code.</summary>
     internal static int Run(string[] args, Surroundings surroundings)
     {
+        if (args is ["--version"])
+        {
+            surroundings.Out.WriteLine(Version); // asked by scripts, so it needs nothing that takes time
+            return Done;
+        }
+
         var language = SiteLanguage.Of(args);
         try
         {

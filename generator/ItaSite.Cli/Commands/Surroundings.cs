@@ -13,14 +13,17 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Error, TimeProvid
     private const int WidthOfFiles = 160;
     private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
 
+    private readonly Lazy<IAnsiConsole> _console = new(() => Over(Out, System.Console.IsOutputRedirected)); // looking at the terminal takes time, and many commands draw nothing
+    private readonly Lazy<IAnsiConsole> _errorConsole = new(() => Over(Error, System.Console.IsErrorRedirected));
+
     /// <summary>Today in Bangkok, which has no summer time.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(Bangkok).DateTime);
 
     /// <summary>A console for tables and colours; plain and wide where the output is no terminal.</summary>
-    public IAnsiConsole Console { get; } = Over(Out, System.Console.IsOutputRedirected);
+    public IAnsiConsole Console => _console.Value;
 
     /// <summary>The same for findings.</summary>
-    public IAnsiConsole ErrorConsole { get; } = Over(Error, System.Console.IsErrorRedirected);
+    public IAnsiConsole ErrorConsole => _errorConsole.Value;
 
     /// <summary>Writes one sentence about what the machine or its user must mend.</summary>
     public void Complain(Bilingual sentence, Language language) => Error.WriteLine($"ita: {sentence.In(language)}");

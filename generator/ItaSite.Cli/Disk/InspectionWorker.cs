@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using ItaSite.Cli.Pictures;
@@ -20,6 +21,9 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
     private const int PatienceForPictures = 3;
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Compiled ahead of time, the running file is this program whatever it is called.</summary>
+    private static bool IsCompiledAhead => !RuntimeFeature.IsDynamicCodeSupported;
 
     private readonly Lock _turn = new();
     private Process? _process;
@@ -54,7 +58,28 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
     /// <summary>What it says of a picture and made of it; null if it died or took too long or too much memory over it.</summary>
     /// <param name="path">The picture.</param>
     /// <param name="store">Takes the files it makes.</param>
-    public InspectionAnswer? Ask(string path, PictureStore store) => Ask($"{path}\t{store.Folder}", patience * PatienceForPictures);
+    /// <exception cref="MachineException">The library that reads pictures is not where the program lies.</exception>
+    public InspectionAnswer? Ask(string path, PictureStore store)
+    {
+        if (IsCompiledAhead)
+        {
+            DemandPictureLibrary(AppContext.BaseDirectory);
+        }
+
+        return Ask($"{path}\t{store.Folder}", patience * PatienceForPictures);
+    }
+
+    /// <summary>A program that was copied without its library must not say that the pictures are broken.</summary>
+    internal static void DemandPictureLibrary(string folder)
+    {
+        var library = Path.Combine(folder, OperatingSystem.IsWindows() ? "libSkiaSharp.dll" : OperatingSystem.IsMacOS() ? "libSkiaSharp.dylib" : "libSkiaSharp.so");
+        if (!File.Exists(library))
+        {
+            throw new MachineException(new(
+                $"ไม่พบ «{library}» ซึ่งใช้อ่านรูปภาพ คัดลอกไฟล์นี้จากชุดติดตั้งมาวางข้างโปรแกรม ita แล้วสั่งใหม่",
+                $"'{library}' is missing; pictures are read with it. Copy it from the release to the folder of ita, then run again."));
+        }
+    }
 
     private InspectionAnswer? Ask(string request, TimeSpan limit)
     {
@@ -82,7 +107,7 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
     private static (string Program, string[] Arguments) Itself()
     {
         var name = OperatingSystem.IsWindows() ? "ita.exe" : "ita";
-        if (Environment.ProcessPath is { } running && Path.GetFileName(running) == name)
+        if (Environment.ProcessPath is { } running && (Path.GetFileName(running) == name || IsCompiledAhead))
         {
             return (running, []);
         }

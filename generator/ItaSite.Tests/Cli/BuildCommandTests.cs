@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ItaSite.Tests.Cli;
 
 /// <summary>Whole runs of <c>ita build</c> with the theme that lies in the program.</summary>
+[Trait("Runs", "AOT")]
 public sealed class BuildCommandTests : IDisposable
 {
     private const string Page = "---\ntitle: เกี่ยวกับหน่วยงาน\nowner: law\n---\n\nสำนักงานตั้งอยู่ที่ถนนสุจริต เปิดให้บริการทุกวันทำการ ตั้งแต่เวลา 08.30 น. ถึง 16.30 น.\n";

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ItaSite.Tests.Cli;
 
+[Trait("Runs", "AOT")]
 public sealed class CheckCommandTests : IDisposable
 {
     private const string Page = "---\ntitle: เกี่ยวกับหน่วยงาน\nowner: law\n---\n\nสำนักงานตั้งอยู่ที่ถนนสุจริต เปิดให้บริการทุกวันทำการ ตั้งแต่เวลา 08.30 น. ถึง 16.30 น.\n";

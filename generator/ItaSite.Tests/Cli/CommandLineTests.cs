@@ -3,6 +3,7 @@ using ItaSite.Cli.Commands;
 namespace ItaSite.Tests.Cli;
 
 /// <summary>What the program says to a command line it cannot follow. Each is one sentence, exit code 2.</summary>
+[Trait("Runs", "AOT")]
 public static class CommandLineTests
 {
     [Theory]

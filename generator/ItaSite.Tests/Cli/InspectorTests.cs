@@ -37,6 +37,18 @@ public sealed class InspectorTests : IDisposable
     }
 
     [Fact]
+    public void AProgramWithoutItsLibraryOfPicturesSaysSo()
+    {
+        var library = _temp.Write(OperatingSystem.IsWindows() ? "libSkiaSharp.dll" : OperatingSystem.IsMacOS() ? "libSkiaSharp.dylib" : "libSkiaSharp.so", "library");
+        InspectionWorker.DemandPictureLibrary(_temp.Root);
+        File.Delete(library);
+
+        var missing = Assert.Throws<MachineException>(() => InspectionWorker.DemandPictureLibrary(_temp.Root));
+
+        Assert.Equal($"'{library}' is missing; pictures are read with it. Copy it from the release to the folder of ita, then run again.", missing.Sentence.English);
+    }
+
+    [Fact]
     public void AWorkerThatHangsOrDiesIsReplaced()
     {
         var file = _temp.Write("a.pdf", Pdf(2));

@@ -1,5 +1,6 @@
 namespace ItaSite.Tests.Cli;
 
+[Trait("Runs", "AOT")]
 public sealed class NewCommandTests : IDisposable
 {
     private readonly TempFolder _temp = new();

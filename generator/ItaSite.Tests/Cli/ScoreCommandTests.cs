@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace ItaSite.Tests.Cli;
 
+[Trait("Runs", "AOT")]
 public sealed class ScoreCommandTests : IDisposable
 {
     private const string Result = """
