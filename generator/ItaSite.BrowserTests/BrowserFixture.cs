@@ -40,6 +40,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A window that trusts the certificate of a test server.</summary>
     internal Task<IBrowserContext> LaunchSecure() => _browser!.NewContextAsync(new BrowserNewContextOptions { IgnoreHTTPSErrors = true }); // made before the first test
 
+    /// <summary>A browser that does what a page says, though its content security policy forbids it.</summary>
+    internal Task<IBrowserContext> OpenWithoutPolicy() =>
+        _browser!.NewContextAsync(new BrowserNewContextOptions { BypassCSP = true }); // made before the first test
+
     /// <summary>A window of its own, with its own memory.</summary>
     internal async Task<Window> Open(Look look) => new(
         await _browser!.NewContextAsync(new BrowserNewContextOptions // made before the first test

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
 using ItaSite.Core.Pipelines;
 using ItaSite.Core.Reading;
 using ItaSite.Core.Rendering;
@@ -22,6 +23,7 @@ public static class AllRules
             .Concat(AllChecks.Rules)
             .Concat(TemplateRules.All)
             .Append(SitePipelines.SharedPath)
+            .Concat(GateRules.All)
             .Concat(RefusalRules.All)
             .Concat(LeakRules.All)
             .Concat(HistoryRules.All)

@@ -17,7 +17,7 @@ internal static class BuildCommand
         Leftovers.Clear();
         var made = run.Render();
         Leftovers.Clear();
-        var published = made.Then(tree => Publish(tree, options, surroundings));
+        var published = made.Then(tree => Publish(run, tree, options, surroundings));
 
         Report.Write(
             new RunSummary(SiteRun.Show(published.Diagnostics, options), run.Fates, published.Value, options.Output, Stopwatch.GetElapsedTime(start)),
@@ -26,12 +26,12 @@ internal static class BuildCommand
         return published.Value is null ? Program.Found : Program.Done;
     }
 
-    private static Outcome<PublishReport> Publish(OutputTree tree, RunOptions options, Surroundings surroundings)
+    private static Outcome<PublishReport> Publish(SiteRun run, OutputTree tree, RunOptions options, Surroundings surroundings)
     {
         try
         {
             var target = PublishTarget.Of(options.Output);
-            var report = Publisher.Publish(tree, target, surroundings.Stop);
+            var report = PublishSite(run, tree, target, surroundings.Stop);
             Publisher.PublishBeside(tree, target, surroundings.Stop);
             return new Outcome<PublishReport>(report, []);
         }
@@ -41,9 +41,25 @@ internal static class BuildCommand
         }
     }
 
-    /// <summary>The findings that kept files from being made; none if something else went wrong.</summary>
+    /// <summary>Publishes the site through its gate, and keeps which pages passed.</summary>
+    private static PublishReport PublishSite(SiteRun run, OutputTree tree, PublishTarget target, CancellationToken stop)
+    {
+        var file = GateFile.Beside(target);
+        var home = run.Checked.Value?.Covered.Site.Settings.BaseUrl ?? throw new InvalidOperationException("Only a checked site is published.");
+        var gate = new SiteGate(GateSite.Of(home, tree), file.Read());
+        var report = Publisher.Publish(tree, target, gate, stop);
+        if (gate.HasLearnt)
+        {
+            file.Write(gate.Memory);
+        }
+
+        return report;
+    }
+
+    /// <summary>The findings that kept files from being made or published; none if something else went wrong.</summary>
     private static ImmutableArray<Diagnostic> Reasons(Exception exception) => exception switch
     {
+        GateException closed => closed.Findings,
         OutputException stopped => [stopped.Finding],
         AggregateException many => [.. many.Flatten().InnerExceptions.OfType<OutputException>().Select(one => one.Finding).Distinct()],
         _ => [],

@@ -8,19 +8,25 @@ namespace ItaSite.Cli.Publishing;
 /// <summary>Writes a finished site to the disk: staged, verified, swapped in. What has not changed is not written again.</summary>
 internal static class Publisher
 {
+    /// <summary>Publishes files that are no site, such as those for the office alone: no gate looks at them.</summary>
+    /// <exception cref="Disk.MachineException">The folder is not ours, or another run is at work.</exception>
+    public static PublishReport Publish(OutputTree tree, PublishTarget target, CancellationToken stop) => Publish(tree, target, null, stop);
+
     /// <summary>Publishes a site.</summary>
     /// <param name="tree">Its files.</param>
     /// <param name="target">Where it goes.</param>
+    /// <param name="gate">Looks at each page before anything is published; null if nobody does.</param>
     /// <param name="stop">Ends the run before the swap; the live site is then as it was.</param>
     /// <exception cref="Disk.MachineException">The folder is not ours, or another run is at work.</exception>
-    public static PublishReport Publish(OutputTree tree, PublishTarget target, CancellationToken stop)
+    /// <exception cref="GateException">The gate found something; the live site is as it was.</exception>
+    public static PublishReport Publish(OutputTree tree, PublishTarget target, SiteGate? gate, CancellationToken stop)
     {
         using var turn = PublishLock.Take(target);
         Swap.Recover(target);
         Ownership.Demand(target.Live);
         try
         {
-            return Make(tree, target, stop);
+            return Make(tree, target, gate, stop);
         }
         finally
         {
@@ -48,11 +54,12 @@ internal static class Publisher
         }
     }
 
-    private static PublishReport Make(OutputTree tree, PublishTarget target, CancellationToken stop)
+    private static PublishReport Make(OutputTree tree, PublishTarget target, SiteGate? gate, CancellationToken stop)
     {
         var staging = new Staging(target.Staging, target.Steps);
         staging.Write(PublishTarget.Marker, "This folder was made by ita. It is replaced as a whole; keep nothing of your own here.\n"u8);
-        var made = MakeAll(tree, target, staging, stop);
+        var made = MakeAll(tree, new Making(target, staging, gate), stop);
+        Demand(gate, tree);
 
         var names = made.Select(file => file.Path).Append(Manifest.Path).ToHashSet(StringComparer.Ordinal);
         var unmade = SiteFolder.Files(target.Live).Select(file => file.Path).Where(path => !names.Contains(path)).ToList();
@@ -93,7 +100,7 @@ internal static class Publisher
         return (new MadeFile(Manifest.Path, "manifest", bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), Stopwatch.GetElapsedTime(start), changed), bytes);
     }
 
-    private static ImmutableArray<MadeFile> MakeAll(OutputTree tree, PublishTarget target, Staging staging, CancellationToken stop)
+    private static ImmutableArray<MadeFile> MakeAll(OutputTree tree, Making making, CancellationToken stop)
     {
         var made = new MadeFile[tree.Files.Length];
         Parallel.For(
@@ -103,7 +110,7 @@ internal static class Publisher
             () => new MemoryStream(),
             (index, _, page) =>
             {
-                made[index] = MakeOne(tree.Files[index], target, staging, page);
+                made[index] = MakeOne(tree.Files[index], making, page);
                 return page;
             },
             page => page.Dispose());
@@ -111,7 +118,7 @@ internal static class Publisher
     }
 
     /// <summary>Makes a file in memory, and writes it only if the live site has other bytes.</summary>
-    private static MadeFile MakeOne(OutputFile file, PublishTarget target, Staging staging, MemoryStream page)
+    private static MadeFile MakeOne(OutputFile file, Making making, MemoryStream page)
     {
         var start = Stopwatch.GetTimestamp();
         page.SetLength(0);
@@ -119,13 +126,23 @@ internal static class Publisher
         var time = Stopwatch.GetElapsedTime(start);
 
         ReadOnlySpan<byte> bytes = page.GetBuffer().AsSpan(0, (int)page.Length);
-        var changed = !LiveFile.Holds(Path.Combine(target.Live, file.Path), bytes);
+        var changed = !LiveFile.Holds(Path.Combine(making.Target.Live, file.Path), bytes);
         if (changed)
         {
-            staging.Write(file.Path, bytes);
+            making.Staging.Write(file.Path, bytes);
         }
 
-        return new MadeFile(file.Path, file.Pipeline, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), time, changed) { Days = file.Days };
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        making.Gate?.Look(file, bytes, sha256);
+        return new MadeFile(file.Path, file.Pipeline, bytes.Length, sha256, time, changed) { Days = file.Days };
+    }
+
+    private static void Demand(SiteGate? gate, OutputTree tree)
+    {
+        if (gate?.Findings(tree) is { IsEmpty: false } findings)
+        {
+            throw new GateException(findings);
+        }
     }
 
     private static void KeepUnchanged(ImmutableArray<MadeFile> made, Replacement way, CancellationToken stop) =>
@@ -151,4 +168,10 @@ internal static class Publisher
     /// <param name="Staging">Where it is made.</param>
     /// <param name="Unmade">The files of the live site that were not made anew.</param>
     private sealed record Replacement(PublishTarget Target, Staging Staging, IReadOnlyList<string> Unmade);
+
+    /// <summary>How files are made.</summary>
+    /// <param name="Target">Where they go.</param>
+    /// <param name="Staging">Where they wait.</param>
+    /// <param name="Gate">Looks at them; null if nobody does.</param>
+    private sealed record Making(PublishTarget Target, Staging Staging, SiteGate? Gate);
 }

@@ -26,6 +26,9 @@ public sealed record OutputFile(string Path, string Pipeline, Action<Stream> Wri
     /// <summary>The file that a server gives for an address.</summary>
     public static string PathOf(Permalink permalink) =>
         permalink.IsPage ? permalink.Value + "index.html" : permalink.Value;
+
+    /// <summary>The page as its author wrote it, so that a finding about the file can name a line; null for files that no author writes.</summary>
+    public Page? Written { get; init; }
 }
 
 /// <summary>The days of a page, as its author wrote them or else as the records of its files tell.</summary>

@@ -20,7 +20,10 @@ internal static class HtmlPages
         {
             var place = PagePlace.Of(plan.Checked, page.Permalink, plan.Language);
             plan.Theme.Render(layout, View(page, place), content(place), target);
-        });
+        })
+    {
+        Written = page.Written,
+    };
 
     /// <summary>What every page has, as templates see it.</summary>
     public static PageView View(PageHead page, PagePlace place) => new(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ItaSite.Core.Content;
+using ItaSite.Core.Output;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -92,9 +93,19 @@ internal sealed record CheckCase(
     /// <summary>What git tells of the files, as <see cref="GitFence"/> reads it; null if nobody asks it.</summary>
     public CheckFence? Git { get; init; }
 
+    /// <summary>Where finished files lie that a case gives in place of made ones.</summary>
+    private const string Output = "output/";
+
+    /// <summary>The finished site, with the files that the case gives in the place of those that were made, as a program with a fault would make them.</summary>
+    public OutputTree Finished(OutputTree made)
+    {
+        var given = Files.Where(file => file.Name.StartsWith(Output, StringComparison.Ordinal)).ToDictionary(file => file.Name[Output.Length..], file => file.Bytes(), StringComparer.Ordinal);
+        return made with { Files = [.. made.Files.Select(file => given.TryGetValue(file.Path, out var bytes) ? file with { Write = stream => stream.Write(bytes) } : file)] };
+    }
+
     /// <summary>The files with the default <c>site.yaml</c> where the case has none.</summary>
     public SourceTree Sources() => SourceTree.Of(
-        Files.Where(file => file.Info is not "none").Select(file => TestFiles.Of(file.Name, file.Bytes()))
+        Files.Where(file => file.Info is not "none" && !file.Name.StartsWith(Output, StringComparison.Ordinal)).Select(file => TestFiles.Of(file.Name, file.Bytes()))
             .Concat(Files.Any(file => file.Name is "content/site.yaml") ? [] : [TestFiles.Of("content/site.yaml", TestFiles.DefaultSite)]));
 }
 

@@ -65,8 +65,12 @@ public static class CheckPageTests
         var run = SiteBuilder.Build(new BuildInput(sources, PlainTheme.Find, one.Today) { Changes = () => GitFence.Read(one.Git) });
 
         Assert.Equal(sources.Files.Select(file => file.Path), run.Fates.Select(fate => fate.Path)); // each file found has one fate
-        return [.. run.Outcome.Diagnostics.Concat(id == TemplateRules.StoppedRun.Id ? Rendering(run) : []).Where(found => found.Rule.Id == id)];
+        return [.. run.Outcome.Diagnostics.Concat(id == TemplateRules.StoppedRun.Id ? Rendering(run) : GateRules.All.Any(rule => rule.Id == id) ? Gate(run, one) : []).Where(found => found.Rule.Id == id)];
     }
+
+    /// <summary>What the gate finds on the finished pages.</summary>
+    private static ImmutableArray<Diagnostic> Gate(Run<OutputTree> run, CheckCase one) =>
+        run.Outcome.Value is { } tree ? Gates.Findings(one.Finished(tree), "https://www.office.go.th/") : [];
 
     /// <summary>What stops the first file that cannot be made; it shows only when the file is written.</summary>
     private static IEnumerable<Diagnostic> Rendering(Run<OutputTree> run) =>

@@ -43,7 +43,7 @@ public static class CoverageProperties
                 Assert.Equal(Fraction.Of(40), year.Items.Aggregate(year.Score.Points, (sum, item) => sum + item.Cost));
                 Assert.All(year.Items, item => Assert.Equal(item.Status is ItemStatus.Complete, item.Cost == Fraction.Zero));
             },
-            iter: 40);
+            iter: Cases.Of(40));
 
     /// <summary>The condition of the anti-corruption plan: an activity without budget says so, and an empty cell says nothing.</summary>
     [Fact]
@@ -64,7 +64,7 @@ public static class CoverageProperties
 
                 Assert.Equal(!budgets.Contains(string.Empty), item?.Status is ItemStatus.Complete);
             },
-            iter: 60);
+            iter: Cases.Of(60));
 
     private static CoverageReport CoverageOf(Trouble[] states)
     {

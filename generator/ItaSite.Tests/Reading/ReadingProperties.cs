@@ -12,11 +12,11 @@ public static class ReadingProperties
 
     [Fact]
     public static void AnyBytesAreReadWithoutAnExceptionAndWithFindingsInsideTheFile() =>
-        Gen.Byte.Array[0, 200].Sample(bytes => ReadingFuzz.Run(bytes), iter: 3000);
+        Gen.Byte.Array[0, 200].Sample(bytes => ReadingFuzz.Run(bytes), iter: Cases.Of(3000));
 
     [Fact]
     public static void AnyMixtureOfYamlSignsIsReadWithoutAnException() =>
-        Pieces.Array[0, 40].Sample(pieces => ReadingFuzz.Run(Encoding.UTF8.GetBytes(string.Concat(pieces))), iter: 20_000);
+        Pieces.Array[0, 40].Sample(pieces => ReadingFuzz.Run(Encoding.UTF8.GetBytes(string.Concat(pieces))), iter: Cases.Of(20_000));
 
     [Fact]
     public static void AnyTreeWrittenAsYamlReadsBack() =>
@@ -26,7 +26,7 @@ public static class ReadingProperties
 
             Assert.Empty(Reports.Lines(findings));
             Assert.Equal(tree.Print(), Tree.Of(root!).Print()); // no finding, so it was read
-        }, iter: 1000);
+        }, iter: Cases.Of(1000));
 
     [Fact]
     public static void AnyPathThatPassesStaysBelowItsRoot() =>
@@ -40,7 +40,7 @@ public static class ReadingProperties
             Assert.True(passed.Path is "content" || passed.Path.StartsWith("content/", StringComparison.Ordinal), passed.Path);
             Assert.DoesNotContain(passed.Path.Split('/'), part => part is "" or "." or "..");
             Assert.IsType<GatedPath.Passed>(PathGate.Check(passed.Path));
-        }, iter: 20_000);
+        }, iter: Cases.Of(20_000));
 
     [Fact]
     public static void TwinsOfOneNameHaveOneKey() =>

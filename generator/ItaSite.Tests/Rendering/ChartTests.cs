@@ -42,7 +42,7 @@ public static class ChartTests
             Assert.All(svg.Descendants("rect").Where(rect => rect.Attribute("x") is not null), rect =>
                 Assert.True(Of(rect, "x") >= 0 && Of(rect, "x") + Of(rect, "width") <= width && Of(rect, "y") + Of(rect, "height") <= height, rect.ToString()));
         },
-        iter: 300);
+        iter: Cases.Of(300));
 
     [Fact]
     public static void BarsAreAsLongAsTheirNumbers()

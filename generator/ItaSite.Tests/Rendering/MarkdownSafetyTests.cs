@@ -42,7 +42,7 @@ public static class MarkdownSafetyTests
                 var body = Parse(MarkdownHtml.Render(ProseTexts.Read(markdown).Prose, Open));
                 Assert.All(body.QuerySelectorAll("*"), HoldsOnlyOurs);
             },
-            iter: 3000);
+            iter: Cases.Of(3000));
     }
 
     private static void HoldsOnlyOurs(IElement element)
@@ -83,7 +83,7 @@ public static class MarkdownSafetyTests
                 var ids = Parse(MarkdownHtml.Render(prose, Open)).QuerySelectorAll("h2,h3,h4,h5,h6").Select(one => one.Id);
                 Assert.Equal(prose.Headings.Select(heading => heading.Id), ids);
             },
-            iter: 1000);
+            iter: Cases.Of(1000));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public static class SearchTests
     public static void AnyThaiTextIsFoldedAlike()
     {
         var texts = new List<string>();
-        Gen.String[Gen.Char["กนำาํเแ่้์ิุ ๕5Aa\u200b\u00a0é"], 0, 12].Sample(text => { lock (texts) { texts.Add(text); } }, iter: 2000);
+        Gen.String[Gen.Char["กนำาํเแ่้์ิุ ๕5Aa\u200b\u00a0é"], 0, 12].Sample(text => { lock (texts) { texts.Add(text); } }, iter: Cases.Of(2000));
 
         Assert.Equal(texts.Select(ThaiText.Fold), SearchScript.Fold(texts).Select(fold => fold.Folded));
     }

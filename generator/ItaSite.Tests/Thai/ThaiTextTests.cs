@@ -59,7 +59,7 @@ public static class ThaiTextTests
             Assert.Equal(ThaiText.Fold(text), ThaiText.Fold(ThaiText.Fold(text)));
             Assert.Equal(ThaiText.FoldLoosely(text), ThaiText.FoldLoosely(ThaiText.FoldLoosely(text)));
         },
-        iter: 20_000);
+        iter: Cases.Of(20_000));
 
     [Fact]
     public static void AnyTextFoldsAsItsStoredForm() => Texts.Sample(
@@ -68,7 +68,7 @@ public static class ThaiTextTests
             Assert.True(ThaiText.Normalize(text).IsNormalized(NormalizationForm.FormC));
             Assert.Equal(ThaiText.Fold(text), ThaiText.Fold(ThaiText.Normalize(text)));
         },
-        iter: 20_000);
+        iter: Cases.Of(20_000));
 
     [Theory]
     [InlineData("แผนปฏิบัติการ", 20, "แผนปฏิบัติการ")]
