@@ -218,7 +218,7 @@ function openPage(place) {
     return make("li", [
       make("a", [entry.title], { href: say.root + entry.address.replace(/\/(?=#|$)/, location.protocol === "file:" ? "/index.html" : "/") }),
       make("p", [facts], { className: "small" }),
-      make("p", [before, make("mark", [match]), after]),
+      make("p", [before, match && make("mark", [match]), after]),
     ]);
   };
 
