@@ -8,6 +8,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     [
         "", "oit/", "oit/2567/", "oit/2567/o1/", "oit/2567/o2/", "oit/2567/o24/", "oit/2567/o32/", "oit/2567/coverage/", "oit/2568/print/", "topics/", "topics/complaint-stats/",
         "ita/", "ita/2566/", "measures/", "measures/2567/", "news/", "news/2567/2024-06-26-honest-area/", "about/", "complaint/", "data/", "search/", "sitemap/", "404.html",
+        "en/", "en/oit/2567/", "en/oit/2567/o24/", "en/oit/2567/coverage/", "en/ita/2566/", "en/measures/2567/", "en/news/2567/2024-06-26-honest-area/", "en/data/", "en/search/", "en/sitemap/",
     ];
 
     public static TheoryData<string> Looks => ["320", "768", "1440", "dark", "zoomed"];

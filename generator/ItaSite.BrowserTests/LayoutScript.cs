@@ -31,6 +31,20 @@ internal static class LayoutScript
               }
             }
           }
+          const labels = new Map([...document.querySelectorAll("label")].map(label => [label.control, label]));
+          for (const target of document.querySelectorAll("a[href], button, input, summary")) {
+            const box = (labels.get(target) ?? target).getBoundingClientRect();
+            if (target.checkVisibility() && !target.closest(".skip, .unseen, svg") && box.height > 0 && box.height < 23.5) {
+              wrong.push(`a target of ${box.width} by ${box.height}: ${name(target)}`);
+            }
+          }
+          const own = root.lang === "en" ? /[\u0E00-\u0E7F]{3}/ : null;
+          for (const element of own ? document.querySelectorAll(".menu, .crumbs, h1, h2, button, dt, summary, legend, label") : []) {
+            const text = [...element.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join("");
+            if (own.test(text) && !element.closest("[lang=th]")) {
+              wrong.push(`Thai that is not marked as such: ${name(element)}`);
+            }
+          }
           for (const picture of document.images) {
             if (picture.complete && picture.naturalWidth === 0) {
               wrong.push(`picture does not load: ${name(picture)}`);

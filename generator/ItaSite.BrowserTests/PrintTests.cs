@@ -35,6 +35,24 @@ public sealed class PrintTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task WhatIsCompleteIsPrintedFull()
+    {
+        await using var window = await browser.Open(Look.Desk);
+        var page = await window.Go(new Uri(browser.Example.Address, "oit/2567/o24/"));
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        var mark = await page.Locator(".status-complete").First.EvaluateAsync<string>("""
+            status => {
+              const mark = getComputedStyle(status, "::before");
+              return `${mark.backgroundColor} ${mark.printColorAdjust}`;
+            }
+            """);
+
+        Assert.Equal("rgb(0, 0, 0) exact", mark);
+        Assert.Equal("rgb(0, 0, 0)", await page.Locator(".chart-fill-0").First.EvaluateAsync<string>("bar => getComputedStyle(bar).fill"));
+    }
+
+    [Fact]
     public async Task TheYearAsOneDocumentHasEachItem()
     {
         await using var window = await browser.Open(Look.Desk);

@@ -1,16 +1,26 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace ItaSite.BrowserTests;
 
 /// <summary>A browser window that notes what goes wrong in it.</summary>
 internal sealed class Window(IBrowserContext context) : IAsyncDisposable
 {
-    private static readonly AxeRunOptions Wcag = new()
+    /// <summary>Axe itself, once for all pages: its Playwright package opens a second page for each judgement.</summary>
+    private static readonly Lazy<string> AxeSource = new(() =>
     {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations],
-    };
+        using var stream = typeof(AxeResult).Assembly.GetManifestResourceStream("Deque.AxeCore.Commons.Resources.axe.min.js")!; // it is part of the package
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    });
+
+    private const string AxeRun = """
+        async () => {
+          const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+          const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
+          return violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
+            `axe ${rule.id}: ${node.html} ${[...node.any, ...node.all, ...node.none].map(check => check.message)[0] ?? ""}`));
+        }
+        """;
 
     private readonly List<string> _noise = [];
     private IPage? _page;
@@ -26,9 +36,11 @@ internal sealed class Window(IBrowserContext context) : IAsyncDisposable
     /// <summary>All that is wrong with the page of an address: what axe finds, sideways scrolling, cut marks, noise.</summary>
     public async Task<IReadOnlyList<string>> Complaints(Uri address)
     {
-        var page = await Go(address);
-        return [.. (await Layout(page)).Concat(await Axe(page)).Concat(Noise()).Select(wrong => $"{address.PathAndQuery}: {wrong}")];
+        return [.. (await Judge(await Go(address))).Select(wrong => $"{address.PathAndQuery}: {wrong}")];
     }
+
+    /// <summary>As <see cref="Complaints"/>, of a page as it stands, after what a reader did with it.</summary>
+    public async Task<IReadOnlyList<string>> Judge(IPage page) => [.. await Layout(page), .. await Axe(page), .. Noise()];
 
     /// <summary>As <see cref="Complaints"/>, without axe: where a page was judged in another look already.</summary>
     public async Task<IReadOnlyList<string>> LayoutComplaints(Uri address) =>
@@ -37,8 +49,8 @@ internal sealed class Window(IBrowserContext context) : IAsyncDisposable
     /// <summary>What axe finds against WCAG 2.2 level AA and its best practices.</summary>
     public static async Task<IEnumerable<string>> Axe(IPage page)
     {
-        var result = await page.RunAxe(Wcag);
-        return result.Violations.SelectMany(rule => rule.Nodes.Take(3).Select(node => $"axe {rule.Id}: {node.Html} {Reason(node)}"));
+        await page.EvaluateAsync($"() => {{ {AxeSource.Value} }}");
+        return await page.EvaluateAsync<string[]>(AxeRun);
     }
 
     /// <summary>What was noted since the last call.</summary>
@@ -53,9 +65,6 @@ internal sealed class Window(IBrowserContext context) : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
-
-    private static string Reason(AxeResultNode node) =>
-        node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message).FirstOrDefault() ?? string.Empty;
 
     private static async Task<IEnumerable<string>> Layout(IPage page) => await page.EvaluateAsync<string[]>(LayoutScript.Text);
 

@@ -31,6 +31,36 @@ public sealed class WithoutTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task WithoutScriptAGalleryLeadsToItsLargePictures()
+    {
+        await using var window = await browser.Open(Look.Phone with { HasScript = false });
+        var page = await window.Go(new Uri(browser.Example.Address, "news/2567/2024-06-26-honest-area/"));
+        var first = page.Locator(".gallery a").First;
+        Assert.NotEmpty(await first.Locator("img").GetAttributeAsync("alt") ?? string.Empty);
+
+        var answer = await page.RunAndWaitForResponseAsync(() => first.ClickAsync(), response => response.Request.IsNavigationRequest);
+
+        Assert.True(answer.Ok);
+        Assert.StartsWith("image/", answer.Headers["content-type"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APictureThatDoesNotLoadLeavesItsText()
+    {
+        await using var window = await browser.Open(Look.Phone);
+        var page = await window.Go(browser.Example.Address);
+        await page.RouteAsync("**/*.{jpg,jpeg,webp,png}", route => route.AbortAsync());
+
+        await window.Go(new Uri(browser.Example.Address, "news/2567/2024-06-26-honest-area/"));
+        var picture = page.Locator(".gallery img").First;
+        await picture.ScrollIntoViewIfNeededAsync();
+
+        Assert.True(await picture.IsVisibleAsync());
+        Assert.True(await picture.EvaluateAsync<bool>("picture => picture.naturalWidth === 0 && picture.getBoundingClientRect().height > 24 && picture.alt.length > 3"));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
+    [Fact]
     public async Task FromADiskLinksLeadToPages()
     {
         await using var window = await browser.Open(Look.Phone);

@@ -155,7 +155,8 @@ public static class PeriodText
         ? $"{first.Label(language)}–{last}"
         : string.Create(CultureInfo.InvariantCulture, $"Fiscal years {first}–{last} ({first.BuddhistYear - Eras.Distance}–{last.BuddhistYear - Eras.Distance})");
 
-    private static string Range(Period period, Language language) => $"{ThaiDate.Long(period.First, language)} – {ThaiDate.Long(period.Last, language)}";
+    /// <summary>Its first and its last day, whatever shape it has.</summary>
+    public static string Range(Period period, Language language) => $"{ThaiDate.Long(period.First, language)} – {ThaiDate.Long(period.Last, language)}";
 
     private static PeriodReading Found(Period period) => new(period, null, null);
 }

@@ -80,8 +80,8 @@ public static class ChartTests
     {
         var chart = Of(ChartKind.Bars, 1, [("2565", [3m]), ("2566", [9m]), ("2567", [6m])]) with { IsOverTime = true };
 
-        Assert.Equal("สูงสุดคือ 2566 9 เรื่อง ต่ำสุดคือ 2565 3 เรื่อง รวม 18 เรื่อง จาก 2565 ถึง 2567 เพิ่มขึ้น จาก 3 เรื่อง เป็น 6 เรื่อง", ChartText.Sentence(chart).Thai);
-        Assert.Equal("The highest is 2566 with 9 เรื่อง; the lowest is 2565 with 3 เรื่อง. In all 18 เรื่อง. From 2565 to 2567 it rose, from 3 เรื่อง to 6 เรื่อง.", ChartText.Sentence(chart).English);
+        Assert.Equal("สูงสุดคือ 2566 9 เรื่อง ต่ำสุดคือ 2565 3 เรื่อง รวม 18 เรื่อง จาก 2565 ถึง 2567 เพิ่มขึ้นจาก 3 เรื่อง เป็น 6 เรื่อง", ChartText.Sentence(chart).Thai);
+        Assert.Equal("The highest is 2566 with 9 เรื่อง; the lowest is 2565 with 3 เรื่อง. In all 18 เรื่อง. From 2565 to 2567 it rose from 3 เรื่อง to 6 เรื่อง.", ChartText.Sentence(chart).English);
     }
 
     [Fact]
@@ -109,6 +109,16 @@ public static class ChartTests
         [.. rows.Select(row => new ChartRow(row.Label, [.. row.Numbers.Select(number => new ChartValue(number, CellText.Number(number, FieldKind.WholeNumber)))]))],
         IsOverTime: false,
         Left: 0);
+
+    [Theory]
+    [InlineData("cases", 1, "1 case")]
+    [InlineData("cases", 2, "2 cases")]
+    [InlineData("people", 1, "1 person")]
+    [InlineData("copies", 1, "1 copy")]
+    [InlineData("baht", 1, "1 baht")]
+    [InlineData("เรื่อง", 1, "1 เรื่อง")]
+    public void OneThingIsInTheSingular(string unit, int number, string text) =>
+        Assert.Equal(text, new ChartMeasure("", unit, FieldKind.WholeNumber).WithUnit(number));
 
     /// <summary>Parsing proves that it is well-formed; drawn twice it is the same.</summary>
     private static XElement Draw(Chart chart)

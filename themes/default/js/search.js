@@ -206,10 +206,11 @@ function openPage(place) {
     const boxes = values.map(value => make("label", [make("input", [], { type: "checkbox", name: key, value }), " " + names[key](value)]));
     return values.length > 1 ? make("fieldset", [make("legend", [say[key]]), ...boxes]) : "";
   };
-  const isChosen = hit => Object.keys(names).every(key => {
-    const chosen = new FormData(facets).getAll(key);
-    return !chosen.length || chosen.includes(String(hit.entry[key]));
-  });
+  const chosen = () => {
+    const boxes = [...facets.querySelectorAll(":checked")];
+    const asked = Object.keys(names).map(key => [key, boxes.filter(box => box.name === key).map(box => box.value)]).filter(([, values]) => values.length);
+    return found.list.filter(hit => asked.every(([key, values]) => values.includes(String(hit.entry[key]))));
+  };
 
   const result = ({ entry, text }) => {
     const [before, match, after] = quote(text, found.query, found.isNear);
@@ -217,12 +218,12 @@ function openPage(place) {
     return make("li", [
       make("a", [entry.title], { href: say.root + entry.address.replace(/\/(?=#|$)/, location.protocol === "file:" ? "/index.html" : "/") }),
       make("p", [facts], { className: "small" }),
-      make("p", [before, make("mark", [match]), after]),
+      make("p", [before, match && make("mark", [match]), after]),
     ]);
   };
 
   async function add(from) {
-    const mine = turn, some = found.list.filter(isChosen);
+    const mine = turn, some = chosen();
     const taken = await found.take(some, from);
     if (mine === turn) {
       from || list.replaceChildren();

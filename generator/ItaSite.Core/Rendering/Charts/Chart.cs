@@ -49,8 +49,16 @@ internal sealed record ChartMeasure(string Title, string? Unit, FieldKind Kind)
     /// <summary>The number as it stands in the table.</summary>
     public string Text(decimal number) => CellText.Number(number, Kind);
 
-    /// <summary>The number with its unit.</summary>
-    public string WithUnit(decimal number) => Kind is FieldKind.Percent ? Text(number) + "%" : Unit is null ? Text(number) : $"{Text(number)} {Unit}";
+    /// <summary>The number with its unit; an English unit of one thing is in the singular.</summary>
+    public string WithUnit(decimal number) => (Kind, Unit) switch
+    {
+        (FieldKind.Percent, _) => Text(number) + "%",
+        (_, null) => Text(number),
+        (_, "people") when number is 1 => Text(number) + " person",
+        (_, [.., 'i', 'e', 's'] many) when number is 1 => $"{Text(number)} {many[..^3]}y",
+        (_, [.., not 's', 's'] many) when number is 1 => $"{Text(number)} {many[..^1]}",
+        _ => $"{Text(number)} {Unit}",
+    };
 }
 
 /// <summary>A row of a chart.</summary>

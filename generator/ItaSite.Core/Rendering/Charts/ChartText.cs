@@ -80,17 +80,15 @@ internal static class ChartText
         }
 
         var (first, last, measure) = (rows[0], rows[^1], chart.Measures[0]);
-        var (thai, english) = last.Number.CompareTo(first.Number) switch
-        {
-            > 0 => ("เพิ่มขึ้น", "rose"),
-            < 0 => ("ลดลง", "fell"),
-            _ => ("เท่าเดิม", "stayed the same"),
-        };
+        var (before, after) = (measure.WithUnit(first.Number), measure.WithUnit(last.Number));
         return
         [
-            new Bilingual(
-                $"จาก {first.Label} ถึง {last.Label} {thai} จาก {measure.WithUnit(first.Number)} เป็น {measure.WithUnit(last.Number)}",
-                $"From {first.Label} to {last.Label} it {english}, from {measure.WithUnit(first.Number)} to {measure.WithUnit(last.Number)}."),
+            last.Number.CompareTo(first.Number) switch
+            {
+                > 0 => new Bilingual($"จาก {first.Label} ถึง {last.Label} เพิ่มขึ้นจาก {before} เป็น {after}", $"From {first.Label} to {last.Label} it rose from {before} to {after}."),
+                < 0 => new Bilingual($"จาก {first.Label} ถึง {last.Label} ลดลงจาก {before} เป็น {after}", $"From {first.Label} to {last.Label} it fell from {before} to {after}."),
+                _ => new Bilingual($"{first.Label} และ {last.Label} เท่ากัน คือ {before}", $"{first.Label} and {last.Label} are the same: {before}."),
+            },
         ];
     }
 

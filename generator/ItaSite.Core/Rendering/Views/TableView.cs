@@ -86,12 +86,16 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
         {
             var sums = DatasetText.Totals(Dataset);
             return sums.IsEmpty ? null : new RowView([.. Fields.Select((column, index) => new CellView(
-                Place.Text(column.Title), sums[index] ?? (index is 0 ? Place.Text("รวม", "Total") : string.Empty), IsNumber(column.Kind), null))]);
+                LabelOf(column), sums[index] ?? (index is 0 ? Place.Text("รวม", "Total") : string.Empty), IsNumber(column.Kind), null))]);
         }
     }
 
     private CellView CellOf(DatasetField column, Cell cell) =>
-        new(Place.Text(column.Title), Place.Text(cell, column), IsNumber(column.Kind), Target(column, cell));
+        new(LabelOf(column), Place.Text(cell, column), IsNumber(column.Kind), Target(column, cell));
+
+    /// <summary>The heading of a column with its unit, as its cells carry it where the table becomes cards.</summary>
+    private string LabelOf(DatasetField column) =>
+        Place.TextOrNull(column.Unit) is { } unit ? $"{Place.Text(column.Title)} ({unit})" : Place.Text(column.Title);
 
     /// <summary>Where a cell leads: an address as it is, a page of the site from here, a file beside the table.</summary>
     private string? Target(DatasetField column, Cell cell) => (column.Kind, cell.Value) switch
@@ -144,7 +148,7 @@ internal sealed record RowView(IReadOnlyList<CellView> Cells) : View
 }
 
 /// <summary>A cell.</summary>
-/// <param name="Label">The heading of its column, shown beside it where the table becomes cards.</param>
+/// <param name="Label">The heading of its column with its unit, shown beside it where the table becomes cards.</param>
 /// <param name="Text">What it says; a dash if nothing was written.</param>
 /// <param name="IsNumber">Whether it is set flush right.</param>
 /// <param name="Href">Where it leads, or null.</param>

@@ -15,7 +15,7 @@ internal sealed record YearView(YearCoverage Year, PagePlace Place) : View
         .Text("print", view => view.Place.Href(MadePages.Print(view.Year.Catalog.Year)))
         .Text("form", view => view.Place.Text(view.Year.Catalog.Title))
         .Text("caution", view => view.Place.Text(view.Year.Catalog.Caution))
-        .Text("days", view => PeriodText.Long(view.Year.Catalog.Year.Days, view.Place.Language))
+        .Text("days", view => PeriodText.Range(view.Year.Catalog.Year.Days, view.Place.Language))
         .One("progress", view => view.Place.Progress(view.Year.Items), ProgressView.Members)
         .Many("groups", view => view.Groups, ItemGroupView.Members)
         .Many("years", view => view.Years, LinkView.Members));
