@@ -44,7 +44,7 @@ public static class SameBytesTests
     /// <summary>The manifest of a site made on one of the machines; the content lies elsewhere and was written in another order each time.</summary>
     private static string Manifest(TempFolder temp, int number)
     {
-        var folder = temp.At(string.Create(CultureInfo.InvariantCulture, $"{new string('x', number)}/ที่ {number}"));
+        var folder = temp.At(string.Create(CultureInfo.InvariantCulture, $"{new string('x', number + 1)}/ที่ {number}"));
         foreach (var (path, bytes) in Shuffled(number))
         {
             var file = Path.Combine(folder, "content", path);

@@ -117,7 +117,7 @@ public static class ChartTests
     [InlineData("copies", 1, "1 copy")]
     [InlineData("baht", 1, "1 baht")]
     [InlineData("เรื่อง", 1, "1 เรื่อง")]
-    public void OneThingIsInTheSingular(string unit, int number, string text) =>
+    public static void OneThingIsInTheSingular(string unit, int number, string text) =>
         Assert.Equal(text, new ChartMeasure("", unit, FieldKind.WholeNumber).WithUnit(number));
 
     /// <summary>Parsing proves that it is well-formed; drawn twice it is the same.</summary>
