@@ -23,7 +23,7 @@ for (const tools of document.querySelectorAll("[data-needs-script]")) {
   tools.hidden = false;
 }
 document.addEventListener("click", event => {
-  const button = event.target.closest("[data-kind], [data-print]");
+  const button = event.target.closest("button[data-look], [data-print]");
   if (button && "print" in button.dataset) {
     window.print();
   } else if (button) {
