@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ItaSite.Tests;
 
 namespace ItaSite.BrowserTests;
 
