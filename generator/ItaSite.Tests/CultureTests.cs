@@ -5,7 +5,7 @@ namespace ItaSite.Tests;
 /// <summary>Runs this test program again under cultures that break programs: another calendar, another i, another direction.</summary>
 public static class CultureTests
 {
-    /// <summary>The trait of tests that a run under another culture leaves out: these here, and slow ones that would only repeat themselves.</summary>
+    /// <summary>The trait of tests that a run under another culture leaves out: these here, and slow ones that would only repeat themselves, for they run other programs or touch nothing that a culture changes.</summary>
     public const string OnceOnly = "OnceOnly";
 
     [Theory]

@@ -116,6 +116,7 @@ public sealed class BuildCommandTests : IDisposable
 
     /// <summary>The program is killed at thirty moments; each time the live folder is a whole old or new site, and the next run needs no hand.</summary>
     [Fact]
+    [Trait(CultureTests.OnceOnly, "yes")]
     public void AKilledRunLeavesAWholeSite()
     {
         for (var page = 0; page < 40; page++)

@@ -5,6 +5,7 @@ using ItaSite.Core.Output;
 namespace ItaSite.Tests.Cli;
 
 /// <summary>A run that ends without a word before each single step of publishing: the live site is the old or the new one, whole, and the next run needs no hand.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public sealed class FaultTests : IDisposable
 {
     private readonly TempFolder _temp = new();

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ItaSite.Tests.Cli;
 
 /// <summary>Days and histories from a real git repository.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public sealed class HistoryCommandTests : IDisposable
 {
     private const string Page = "---\nowner: law\ncovers: 2567-H1\n---\n\nสรุปเรื่องร้องเรียนของครึ่งปีแรก\n";

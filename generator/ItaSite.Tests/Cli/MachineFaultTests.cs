@@ -7,6 +7,7 @@ using ItaSite.Core.Output;
 namespace ItaSite.Tests.Cli;
 
 /// <summary>What the machine gets wrong: exit 2, one sentence with the path, and the live site as it was.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public sealed class MachineFaultTests : IDisposable
 {
     private const string Page = "---\ntitle: เกี่ยวกับหน่วยงาน\nowner: law\n---\n\nสำนักงานตั้งอยู่ที่ถนนสุจริต เปิดให้บริการทุกวันทำการ ตั้งแต่เวลา 08.30 น. ถึง 16.30 น.\n";

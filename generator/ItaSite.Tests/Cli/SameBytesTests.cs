@@ -4,6 +4,7 @@ using System.Globalization;
 namespace ItaSite.Tests.Cli;
 
 /// <summary>The same content gives the same bytes, whatever the machine is like.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public static class SameBytesTests
 {
     private static readonly string[] Zones = ["UTC", "Asia/Bangkok", "America/Los_Angeles", "Pacific/Kiritimati"];

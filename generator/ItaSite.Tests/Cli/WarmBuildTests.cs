@@ -9,6 +9,7 @@ using ItaSite.Core.Output;
 namespace ItaSite.Tests.Cli;
 
 /// <summary>What <c>serve</c> shows after changes is what a first build of the same folder makes.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public static class WarmBuildTests
 {
     /// <summary>Changes that any file of a site may see; what is left may be good or bad content.</summary>

@@ -6,6 +6,7 @@ namespace ItaSite.Tests.Cli;
 
 /// <summary>Each command of the program as a process of its own, in a folder that holds only <c>content/</c>. <c>test-program.sh</c> runs them against the program of a release.</summary>
 [Trait("Runs", "AOT")]
+[Trait(CultureTests.OnceOnly, "yes")]
 public sealed class WholeProgramTests : IDisposable
 {
     private const string Page = "---\ntitle: เกี่ยวกับหน่วยงาน\nowner: law\npublished: 2567-05-01\n---\n\nสำนักงานตั้งอยู่ที่ถนนสุจริต เปิดให้บริการทุกวันทำการ ตั้งแต่เวลา 08.30 น. ถึง 16.30 น.\n";

@@ -4,6 +4,7 @@ using ItaSite.Fuzzing;
 namespace ItaSite.Tests.Fuzzing;
 
 /// <summary>The harnesses of the fuzzer, for some seconds of the processor each, so that they cannot rot.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public static class HarnessTests
 {
     [Theory]

@@ -8,6 +8,7 @@ using SkiaSharp;
 namespace ItaSite.Tests.Pictures;
 
 /// <summary>What becomes of pictures between the content folder and the site.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public sealed class PictureTests : IDisposable
 {
     private const long Megabyte = 1_000_000;

@@ -5,6 +5,7 @@ using ItaSite.Core.Reading;
 
 namespace ItaSite.Tests.Reading;
 
+[Trait(CultureTests.OnceOnly, "yes")]
 public static class HostileSizeTests
 {
     public static TheoryData<string, string> Cases => new()

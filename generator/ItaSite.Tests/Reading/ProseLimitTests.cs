@@ -3,6 +3,7 @@ using ItaSite.Core.Reading;
 
 namespace ItaSite.Tests.Reading;
 
+[Trait(CultureTests.OnceOnly, "yes")]
 public static class ProseLimitTests
 {
     private const int Megabyte = 1_000_000;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ItaSite.Tests.Release;
 
 /// <summary>A package with a known vulnerability stops the build: <c>audit-canary/run.sh</c>.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public sealed class AuditCanaryTests
 {
     [Fact]
