@@ -81,7 +81,7 @@ internal sealed class PageFindings(string path, GateSite site)
         var need = read.Anchor is { Length: > 0 } anchor && anchor is not "top" && !anchor.StartsWith(":~:", StringComparison.Ordinal) && GateSite.IsPage(read.File)
             ? GateMark.Of(read.File, anchor)
             : GateMark.Of(read.File);
-        _links.Add(new GateLink(need, read.File, Shortened.Of(address), PlaceOf(element)));
+        _links.Add(new GateLink(need, read.File, address, PlaceOf(element)));
     }
 
     private static GatePlace PlaceOf(IElement? element) =>

@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace ItaSite.Core.Output;
@@ -9,73 +9,53 @@ namespace ItaSite.Core.Output;
 /// <param name="site">The site of the page.</param>
 internal sealed class PageGate(GateSite site)
 {
-    /// <summary>As in a browser that runs scripts: what stands in <c>noscript</c> is text then, and is parsed by itself.</summary>
-    private readonly HtmlParser _parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true, IsScripting = true });
+    /// <summary>Knows nothing of lines and columns: nearly all pages are clean, and places cost a third of a parse.</summary>
+    private readonly HtmlParser _quick = Parser(keepsPlaces: false);
+    private readonly HtmlParser _exact = Parser(keepsPlaces: true);
     private readonly ProseDetector _detector = new();
 
-    /// <summary>Looks at a page.</summary>
+    /// <summary>Looks at a page. What is wrong has its place; links have none.</summary>
     /// <param name="path">Its path below the root.</param>
     /// <param name="bytes">Its UTF-8 text.</param>
     public GatedPage Look(string path, ReadOnlySpan<byte> bytes)
     {
+        var page = Look(path, bytes, _quick);
+        return page.Hits.IsEmpty ? page : Place(path, bytes);
+    }
+
+    /// <summary>Looks at a page for the places of all that is wrong on it, and of its links.</summary>
+    /// <param name="path">Its path below the root.</param>
+    /// <param name="bytes">Its UTF-8 text.</param>
+    public GatedPage Place(string path, ReadOnlySpan<byte> bytes) => Look(path, bytes, _exact);
+
+    private GatedPage Look(string path, ReadOnlySpan<byte> bytes, HtmlParser parser)
+    {
         var found = new PageFindings(path, site);
-        if (!IsWhole(bytes))
+        var text = Encoding.UTF8.GetString(bytes);
+        if (!IsWhole(text))
         {
-            found.Add(GateRules.Cut, Encoding.UTF8.GetString(bytes).TrimEnd().Split('\n')[^1], null);
+            found.Add(GateRules.Cut, text.TrimEnd().Split('\n')[^1], null);
         }
 
-        using var document = _parser.ParseDocument(Encoding.UTF8.GetString(bytes));
-        Walk(document, found);
-        Headings(document, found);
-        foreach (var element in document.All.Where(element => element.HasAttribute("id")))
-        {
-            found.Id(element);
-        }
-
-        _detector.Run(document, found);
+        using var document = parser.ParseDocument(text);
+        var walk = new GateWalk(parser, found);
+        walk.Over(document);
+        Headings(walk.Headings, found);
+        _detector.Run(document, walk.Prose, found);
         return found.Page;
     }
 
-    /// <summary>A page ends with <c>&lt;/html&gt;</c> and no other bytes but ends of lines.</summary>
-    private static bool IsWhole(ReadOnlySpan<byte> bytes) => bytes.TrimEnd("\r\n "u8).EndsWith("</html>"u8);
+    /// <summary>As in a browser that runs scripts: what stands in <c>noscript</c> is text then, and is parsed by itself.</summary>
+    private static HtmlParser Parser(bool keepsPlaces) => new(new HtmlParserOptions { IsKeepingSourceReferences = keepsPlaces, IsScripting = true });
 
-    private static void Headings(IHtmlDocument document, PageFindings found)
-    {
-        var headings = document.QuerySelectorAll("h1");
-        if (headings.Length is not 1)
-        {
-            found.Add(GateRules.Headings, headings.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), headings.Skip(1).FirstOrDefault());
-        }
-    }
+    /// <summary>A page ends with <c>&lt;/html&gt;</c> and no other letters but ends of lines.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> text) => text.TrimEnd("\r\n ").EndsWith("</html>");
 
-    /// <summary>Looks at every element, also at those that a browser keeps aside: in templates, and where scripts are switched off.</summary>
-    private void Walk(INode root, PageFindings found)
+    private static void Headings(List<IElement> headings, PageFindings found)
     {
-        foreach (var element in root.Descendants<IElement>())
+        if (headings.Count is not 1)
         {
-            ElementGate.Look(element, found);
-            if (element is IHtmlTemplateElement { Content: { } aside })
-            {
-                Walk(aside, found);
-            }
-            else if (element.LocalName is "noscript" && element.ParentElement is { } parent)
-            {
-                using var apart = _parser.ParseDocument(string.Empty);
-                var context = apart.CreateElement(parent.LocalName is "head" ? "body" : parent.LocalName);
-                foreach (var node in _parser.ParseFragment(element.TextContent, context))
-                {
-                    LookAt(node, found);
-                }
-            }
-        }
-    }
-
-    private void LookAt(INode node, PageFindings found)
-    {
-        if (node is IElement element)
-        {
-            ElementGate.Look(element, found);
-            Walk(element, found);
+            found.Add(GateRules.Headings, headings.Count.ToString(CultureInfo.InvariantCulture), headings.Skip(1).FirstOrDefault());
         }
     }
 }

@@ -25,10 +25,10 @@ internal sealed class ProseDetector
     }
 
     /// <summary>Adds all that would be taken out.</summary>
-    public void Run(IHtmlDocument document, PageFindings found)
+    public void Run(IHtmlDocument document, IEnumerable<IHtmlElement> texts, PageFindings found)
     {
         _found = found;
-        foreach (var prose in document.QuerySelectorAll(".prose").OfType<IHtmlElement>())
+        foreach (var prose in texts)
         {
             _cleaner.SanitizeDom(document, prose);
         }

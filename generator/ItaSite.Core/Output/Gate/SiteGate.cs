@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Reading;
 
 namespace ItaSite.Core.Output;
 
@@ -42,7 +43,7 @@ public sealed class SiteGate(GateSite site, GateMemory memory)
         }
 
         Interlocked.Increment(ref _parsed);
-        var page = Parse(file, bytes);
+        var page = Look(file.Path, bytes);
         _passed[file.Path] = new KnownPage(sha256, page.Places, page.Needs);
         foreach (var hit in page.Hits)
         {
@@ -62,9 +63,9 @@ public sealed class SiteGate(GateSite site, GateMemory memory)
     {
         using var bytes = new MemoryStream();
         file.Write(bytes);
-        return Parse(file, bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).Links
+        return Place(file.Path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).Links
             .Where(link => !there.Contains(link.Need))
-            .Select(link => new GateHit(there.Contains(GateMark.Of(link.File)) ? GateRules.DeadAnchor : GateRules.DeadLink, link.Value, link.Place))
+            .Select(link => new GateHit(there.Contains(GateMark.Of(link.File)) ? GateRules.DeadAnchor : GateRules.DeadLink, Shortened.Of(link.Value), link.Place))
             .Select(hit => GateFindings.Of(hit, file))
             .ToList();
     }
@@ -78,11 +79,21 @@ public sealed class SiteGate(GateSite site, GateMemory memory)
         return [.. files, .. folders, .. _passed.Values.SelectMany(page => page.Places)];
     }
 
-    private GatedPage Parse(OutputFile file, ReadOnlySpan<byte> bytes)
+    private GatedPage Look(string path, ReadOnlySpan<byte> bytes)
     {
-        var gate = _idle.TryTake(out var idle) ? idle : new PageGate(site);
-        var page = gate.Look(file.Path, bytes);
+        var gate = Free();
+        var page = gate.Look(path, bytes);
         _idle.Add(gate);
         return page;
     }
+
+    private GatedPage Place(string path, ReadOnlySpan<byte> bytes)
+    {
+        var gate = Free();
+        var page = gate.Place(path, bytes);
+        _idle.Add(gate);
+        return page;
+    }
+
+    private PageGate Free() => _idle.TryTake(out var idle) ? idle : new PageGate(site);
 }
