@@ -15,6 +15,7 @@ internal static class LayoutScript
           for (const element of document.querySelectorAll("[style]")) {
             wrong.push(`inline style: ${name(element)}`);
           }
+          const looked = new Set([document.body]);
           const hasThai = element => [...element.childNodes].some(node => node.nodeType === 3 && /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(node.data));
           for (const element of document.querySelectorAll("body *:not(script)")) {
             if (!hasThai(element) || element.closest(".unseen, svg, thead") || !element.checkVisibility()) {
@@ -24,7 +25,8 @@ internal static class LayoutScript
             if (parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) - .5) {
               wrong.push(`lines of ${style.lineHeight} at ${style.fontSize}: ${name(element)}`);
             }
-            for (let box = element; box && box !== document.body; box = box.parentElement) {
+            for (let box = element; box && !looked.has(box); box = box.parentElement) {
+              looked.add(box);
               const clips = /hidden|clip/.test(getComputedStyle(box).overflowY);
               if (clips && box.scrollHeight > box.clientHeight + 1) {
                 wrong.push(`cuts marks: ${name(box)}`);

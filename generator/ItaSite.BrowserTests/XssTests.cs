@@ -21,6 +21,27 @@ public sealed class XssTests(BrowserFixture browser)
 
         """;
 
+    /// <summary>Types one text after the other into the search, which then need not wait for a reader to pause, and gives what it says of each.</summary>
+    private const string TypeEach = """
+        async texts => {
+          const input = document.querySelector("form[role=search] input"), status = document.querySelector("#found [role=status]");
+          const later = setTimeout, answers = [];
+          globalThis.setTimeout = run => later(run, 0);
+          for (const text of texts) {
+            status.textContent = "";
+            input.value = text;
+            input.dispatchEvent(new Event("input"));
+            for (let tries = 0; tries < 2000 && !status.textContent; tries++) {
+              await new Promise(done => later(done, 5));
+            }
+            answers.push(status.textContent);
+          }
+          return answers;
+        }
+        """;
+
+    private const string HasAnswered = "() => document.querySelector('#found [role=status]').textContent !== ''";
+
     [Fact]
     public async Task NoPayloadRunsOnAPage()
     {
@@ -40,16 +61,32 @@ public sealed class XssTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task NoPayloadRunsAsAQuery()
+    public async Task NoPayloadRunsAsATypedQuery()
+    {
+        await using var context = await browser.OpenWithoutPolicy();
+        var ran = await Watch(context);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(browser.Example.Address, "search/").ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+
+        var answers = await page.EvaluateAsync<string[]>(TypeEach, XssPayloads.All);
+
+        Assert.Empty(ran);
+        Assert.Equal(XssPayloads.All.Length, answers.Length);
+        Assert.DoesNotContain(string.Empty, answers);
+    }
+
+    /// <summary>What stands behind <c>?q=</c> is put into the same field; one of the payloads of each form is enough to show it.</summary>
+    [Fact]
+    public async Task NoPayloadRunsAsAnAddress()
     {
         await using var context = await browser.OpenWithoutPolicy();
         var ran = await Watch(context);
         var page = await context.NewPageAsync();
 
-        foreach (var payload in XssPayloads.All)
+        foreach (var payload in XssPayloads.All.Where((_, number) => number % 8 is 0))
         {
             await page.GotoAsync(new Uri(browser.Example.Address, $"search/?q={Uri.EscapeDataString(payload)}#{payload.Replace("#", string.Empty, StringComparison.Ordinal)}").ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-            await page.EvaluateAsync("() => new Promise(done => setTimeout(done, 60))"); // the search waits for its index
+            await page.WaitForFunctionAsync(HasAnswered);
         }
 
         Assert.Empty(ran);
@@ -114,24 +151,28 @@ public sealed class XssTests(BrowserFixture browser)
         }
     }
 
+    /// <summary>Until nothing is refused any more: a post that is gone may be one that others led to.</summary>
     private static void RemoveRefused(string folder)
     {
-        for (var round = 0; round < 4; round++)
+        while (Refused(folder) is { Count: > 0 } posts)
         {
-            using var output = new StringWriter();
-            using var error = new StringWriter();
-            Cli.Program.Run(
-                ["check", "--content", Path.Combine(folder, "content"), "--as-of", "2026-11-22", "--all", "--lang", "en"],
-                new Cli.Commands.Surroundings(output, error, TimeProvider.System, CancellationToken.None));
-            foreach (var line in error.ToString().Split('\n').Where(line => line.Contains(": error ITA", StringComparison.Ordinal)))
+            foreach (var post in posts)
             {
-                var start = line.IndexOf("news/2567/", StringComparison.Ordinal);
-                var post = start < 0 ? string.Empty : line[start..].Split('/')[2];
-                if (post.StartsWith("2024-05-20-p", StringComparison.Ordinal) && Directory.Exists(Path.Combine(folder, "content/news/2567", post)))
-                {
-                    Directory.Delete(Path.Combine(folder, "content/news/2567", post), recursive: true);
-                }
+                Directory.Delete(post, recursive: true);
             }
         }
+    }
+
+    private static HashSet<string> Refused(string folder)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Cli.Program.Run(
+            ["check", "--content", Path.Combine(folder, "content"), "--as-of", "2026-11-22", "--all", "--lang", "en"],
+            new Cli.Commands.Surroundings(output, error, TimeProvider.System, CancellationToken.None));
+        return [.. error.ToString().Split('\n')
+            .Where(line => line.Contains(": error ITA", StringComparison.Ordinal) && line.Contains("news/2567/2024-05-20-p", StringComparison.Ordinal))
+            .Select(line => Path.Combine(folder, "content/news/2567", line[line.IndexOf("news/2567/", StringComparison.Ordinal)..].Split('/')[2]))
+            .Where(Directory.Exists)];
     }
 }
