@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
@@ -89,15 +90,19 @@ public static class SiteBuilder
     }
 
     /// <summary>The findings with the numbers of persons in what they quote covered.</summary>
-    private static ImmutableArray<Diagnostic> Covered(IEnumerable<Diagnostic> found) =>
-    [
-        .. found.Select(one => one with
-        {
-            Position = one.Position with { Path = PersonalMask.Cover(one.Position.Path) },
-            Message = new Bilingual(PersonalMask.Cover(one.Message.Thai), PersonalMask.Cover(one.Message.English)),
-            Help = new Bilingual(PersonalMask.Cover(one.Help.Thai), PersonalMask.Cover(one.Help.English)),
-        }),
-    ];
+    private static ImmutableArray<Diagnostic> Covered(IEnumerable<Diagnostic> found)
+    {
+        Diagnostic[] all = [.. found];
+        Parallel.For(0, all.Length, one => all[one] = Covered(all[one]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
+
+    private static Diagnostic Covered(Diagnostic one) => one with
+    {
+        Position = one.Position with { Path = PersonalMask.Cover(one.Position.Path) },
+        Message = new Bilingual(PersonalMask.Cover(one.Message.Thai), PersonalMask.Cover(one.Message.English)),
+        Help = new Bilingual(PersonalMask.Cover(one.Help.Thai), PersonalMask.Cover(one.Help.English)),
+    };
 
     /// <summary>A file of the office's own theme; if it is a photograph or another picture of pixels, what is published of it.</summary>
     private static SourceFile Cleaned(SourceFile file) =>

@@ -64,8 +64,7 @@ internal static class Publisher
         var names = made.Select(file => file.Path).Append(Manifest.Path).ToHashSet(StringComparer.Ordinal);
         var unmade = SiteFolder.Files(target.Live).Select(file => file.Path).Where(path => !names.Contains(path)).ToList();
         var kept = KeptAssets.OfLive(target, unmade);
-        var manifest = ManifestOf(made, kept, target).File;
-        return Gone(unmade, kept) is 0 && !manifest.Changed && made.All(file => !file.Changed)
+        return Gone(unmade, kept) is 0 && made.All(file => !file.Changed) && ManifestOf(made, kept, target).File is { Changed: false } manifest
             ? Report(made.Add(manifest), 0)
             : Replace(made, KeptAssets.ForNext(target, names), new Replacement(target, staging, unmade), stop);
     }

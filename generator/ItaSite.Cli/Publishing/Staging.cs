@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ItaSite.Cli.Disk;
 using ItaSite.Core.Output;
+using Microsoft.Win32.SafeHandles;
 
 namespace ItaSite.Cli.Publishing;
 
@@ -11,14 +13,17 @@ namespace ItaSite.Cli.Publishing;
 /// <param name="steps">How the disk is changed.</param>
 internal sealed class Staging(string root, DiskSteps steps)
 {
+    /// <summary>Nearly all files are not longer than this.</summary>
+    private const int Page = 128 * 1024;
+
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _linked = new(StringComparer.Ordinal);
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         steps.Before("write " + path);
-        using var file = new FileStream(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        file.Write(bytes);
+        using var file = File.OpenHandle(Place(path), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, bytes, 0);
     }
 
     /// <summary>Takes over a file that was just compared: as a second name of the same bytes, or as a copy where that cannot be.</summary>
@@ -40,10 +45,11 @@ internal sealed class Staging(string root, DiskSteps steps)
     /// <exception cref="MachineException">It does not.</exception>
     public void Verify(IReadOnlyCollection<ManifestEntry> expected)
     {
+        var spoilt = Task.Run(() => Spoilt([.. expected.Where(entry => !_linked.ContainsKey(entry.Path))]));
         var found = SiteFolder.Files(root).ToDictionary(file => file.Path, file => file.Length, StringComparer.Ordinal);
         var wrong = expected.FirstOrDefault(entry => !found.TryGetValue(entry.Path, out var length) || length != entry.Bytes)?.Path
             ?? found.Keys.Except(expected.Select(entry => entry.Path), StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault()
-            ?? Spoilt([.. expected.Where(entry => !_linked.ContainsKey(entry.Path))]);
+            ?? spoilt.GetAwaiter().GetResult();
         if (wrong is not null)
         {
             throw new MachineException(new(
@@ -67,8 +73,36 @@ internal sealed class Staging(string root, DiskSteps steps)
 
     private bool HasBytes(ManifestEntry entry)
     {
-        using var stream = new FileStream(Path.Combine(root, entry.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        return Convert.ToHexStringLower(SHA256.HashData(stream)) == entry.Sha256;
+        using var file = File.OpenHandle(Path.Combine(root, entry.Path));
+        var bytes = ArrayPool<byte>.Shared.Rent(Page);
+        try
+        {
+            return entry.Bytes <= bytes.Length ? Sha256Of(Filled(file, bytes)) == entry.Sha256 : Sha256Of(file) == entry.Sha256;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>The beginning of a file, as much as there is room for.</summary>
+    private static ReadOnlySpan<byte> Filled(SafeFileHandle file, byte[] room)
+    {
+        var filled = 0;
+        while (filled < room.Length && RandomAccess.Read(file, room.AsSpan(filled), filled) is > 0 and var read)
+        {
+            filled += read;
+        }
+
+        return room.AsSpan(0, filled);
+    }
+
+    private static string Sha256Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static string Sha256Of(SafeFileHandle file)
+    {
+        using var stream = new FileStream(file, FileAccess.Read, bufferSize: 0);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
     private string Place(string path)

@@ -32,9 +32,14 @@ internal sealed class MissingContentType : ICheck
         var topics = site.Site.FinishedItems()
             .Select(page => site.Site.Library.Find(page.Code)?.Topic)
             .ToHashSet(StringComparer.Ordinal);
-        var titles = site.Site.Finished().SelectMany(TitlesOf).Select(ThaiText.Fold).ToList();
-        var missing = Promised.Where(type => !type.Topics.Any(topics.Contains) && !titles.Exists(type.IsNamedIn)).Select(type => type.Name).ToList();
-        return missing.Count is 0 ? [] : [Finding(site.Site.Settings.Position, missing)];
+        var missing = Promised.RemoveAll(type => type.Topics.Any(topics.Contains));
+        foreach (var title in site.Site.Finished().SelectMany(TitlesOf).TakeWhile(_ => !missing.IsEmpty))
+        {
+            var folded = ThaiText.Fold(title);
+            missing = missing.RemoveAll(type => type.IsNamedIn(folded));
+        }
+
+        return missing.IsEmpty ? [] : [Finding(site.Site.Settings.Position, [.. missing.Select(type => type.Name)])];
     }
 
     private static IEnumerable<string> TitlesOf(Page page) =>

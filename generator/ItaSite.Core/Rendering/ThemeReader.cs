@@ -30,16 +30,19 @@ internal static class ThemeReader
 
     private static FrozenDictionary<string, Template> Parse(IEnumerable<KeyValuePair<string, SourceFile>> files, Findings findings)
     {
-        var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
-        foreach (var (name, file) in files)
-        {
-            if (ThemeFolder.Text(file, findings) is { } text)
-            {
-                templates[name] = Parse(file.Path, text, findings);
-            }
-        }
+        KeyValuePair<string, SourceFile>[] all = [.. files];
+        var templates = new (Template? Template, Findings Findings)[all.Length];
+        Parallel.For(0, all.Length, one => templates[one] = Parse(all[one].Value));
+        findings.AddRange(templates.SelectMany(one => one.Findings.ToImmutable()));
+        return all.Zip(templates)
+            .Where(one => one.Second.Template is not null)
+            .ToFrozenDictionary(one => one.First.Key, one => one.Second.Template!, StringComparer.Ordinal); // the line above keeps only those that are there
+    }
 
-        return templates.ToFrozenDictionary(StringComparer.Ordinal);
+    private static (Template? Template, Findings Findings) Parse(SourceFile file)
+    {
+        var findings = new Findings();
+        return (ThemeFolder.Text(file, findings) is { } text ? Parse(file.Path, text, findings) : null, findings);
     }
 
     private static Template Parse(string path, string text, Findings findings)
