@@ -8,6 +8,7 @@ using UglyToad.PdfPig.Writer;
 
 namespace ItaSite.Tests.Cli;
 
+[Trait(CultureTests.OnceOnly, "yes")]
 public sealed class InspectorTests : IDisposable
 {
     private readonly TempFolder _temp = new();

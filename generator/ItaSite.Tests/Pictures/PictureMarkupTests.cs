@@ -6,6 +6,7 @@ using SkiaSharp;
 namespace ItaSite.Tests.Pictures;
 
 /// <summary>Pictures on finished pages, built by the program.</summary>
+[Trait(CultureTests.OnceOnly, "yes")]
 public sealed class PictureMarkupTests : IDisposable
 {
     private const string Folder = "content/news/2567/2024-02-01-fair/";

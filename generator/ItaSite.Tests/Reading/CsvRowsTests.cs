@@ -53,6 +53,7 @@ public static class CsvRowsTests
     [Theory]
     [InlineData(100_000, 0)]
     [InlineData(100_001, 1)]
+    [Trait(CultureTests.OnceOnly, "yes")]
     public static void AHundredThousandRowsAreReadInTimeAndOneMoreIsRefused(int rows, int refusals)
     {
         var text = "period,received,resolved,in_progress\n" + string.Concat(Enumerable.Repeat("2567-H1,12,10,2\n", rows));
@@ -72,6 +73,7 @@ public static class CsvRowsTests
     [InlineData(100_000, "")]
     [InlineData(100_001, "ITA315")]
     [InlineData(250_000, "ITA131")]
+    [Trait(CultureTests.OnceOnly, "yes")]
     public static void AHundredThousandRowsAreReadFromYamlAndOneMoreIsRefused(int rows, string rule)
     {
         var text = "type: complaint-statistics\nrows:\n" + string.Concat(Enumerable.Repeat("  - {period: 2567-H1, received: 12, resolved: 10, in_progress: 2}\n", rows));

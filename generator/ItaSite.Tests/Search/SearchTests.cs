@@ -130,6 +130,7 @@ public static class SearchTests
     }
 
     [Fact]
+    [Trait(CultureTests.OnceOnly, "yes")]
     public static void AUsualQueryMovesLittleOnALargeSite()
     {
         string[] queries = ["งบประมาณ", "จัดซื้อจัดจ้าง", "ร้องเรียน", "การทุจริต", "ประกาศ", "No Gift Policy", "2567", "O24", "ไม่มีที่ใดเลย"];

@@ -46,7 +46,7 @@ internal sealed class PageGate(GateSite site)
     }
 
     /// <summary>As in a browser that runs scripts: what stands in <c>noscript</c> is text then, and is parsed by itself.</summary>
-    private static HtmlParser Parser(bool keepsPlaces) => new(new HtmlParserOptions { IsKeepingSourceReferences = keepsPlaces, IsScripting = true });
+    private static HtmlParser Parser(bool keepsPlaces) => new(new HtmlParserOptions { IsKeepingSourceReferences = keepsPlaces, DisableElementPositionTracking = !keepsPlaces, IsScripting = true });
 
     /// <summary>A page ends with <c>&lt;/html&gt;</c> and no other letters but ends of lines.</summary>
     private static bool IsWhole(ReadOnlySpan<char> text) => text.TrimEnd("\r\n ").EndsWith("</html>");
