@@ -47,6 +47,33 @@ public static class XssTests
         Assert.InRange(numbers.Count(number => Has(XssPayloads.Folder(number) + "-name")), 60, int.MaxValue);
     }
 
+    /// <summary>The page for the office alone needs nothing beside it, so it has a style of its own; it has no script, and what the office writes comes out as text.</summary>
+    [Fact]
+    public static void ThePageForTheOfficeHasNothingToRun()
+    {
+        var style = Gates.Findings(PageForTheOffice("สำนักงาน"), "https://www.office.go.th/").Select(Told);
+
+        Assert.All(
+            XssPayloads.All.Where((payload, number) => number % 10 is 0 && !payload.Contains('\'', StringComparison.Ordinal)),
+            payload => Assert.Equal(style, Gates.Findings(PageForTheOffice(payload), "https://www.office.go.th/").Select(Told)));
+        Assert.Equal(["ITA904"], style.Select(told => told.Rule));
+    }
+
+    private static (string Rule, string Message) Told(Diagnostic found) => (found.Rule.Id, found.Message.English);
+
+    /// <summary>The coverage of a site whose agency, units and page are named so.</summary>
+    private static OutputTree PageForTheOffice(string name)
+    {
+        var settings = TestFiles.DefaultSite.Replace("สำนักงานตัวอย่าง", $"'{name}'", StringComparison.Ordinal).Replace("กลุ่มกฎหมายและคดี", $"'{name}'", StringComparison.Ordinal);
+        var item = $"---\ntitle: '{name}'\nowner: law\npublished: 2567-04-10\n---\n\nก\n";
+        var tree = SiteBuilder.Build(new BuildInput(
+            SourceTree.Of([TestFiles.Of("content/site.yaml", settings.Replace("theme: plain", "theme: default\ncoverage: internal", StringComparison.Ordinal)), TestFiles.Of("content/oit/2567/o24/index.md", item)]),
+            theme => ThemeFolder.Find(Repository.PathOf("content"), theme),
+            new DateOnly(2024, 6, 1))).Outcome;
+        Assert.True(tree.Value is not null, string.Join("\n", tree.Diagnostics.Where(found => found.Rule.Severity is Severity.Error)));
+        return new OutputTree([.. tree.Value.Internal.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))]); // the content is sound
+    }
+
     private static bool Has(string folder) => Site.Value.Files.Any(file => file.Path == folder + "/index.html");
 
     private static IEnumerable<(string Payload, IDocument Document)> Pages() => Enumerable.Range(0, XssPayloads.All.Length)
