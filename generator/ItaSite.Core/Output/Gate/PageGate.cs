@@ -37,11 +37,11 @@ internal sealed class PageGate(GateSite site)
             found.Add(GateRules.Cut, text.TrimEnd().Split('\n')[^1], null);
         }
 
-        using var document = parser.ParseDocument(text);
+        using var document = parser.ParseDocument(text.AsMemory()); // a fifth faster than of a string, which it would copy to be written to
         var walk = new GateWalk(parser, found);
         walk.Over(document);
         Headings(walk.Headings, found);
-        _detector.Run(document, walk.Prose, found);
+        _detector.Run(walk.Prose, found);
         return found.Page;
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Ganss.Xss;
 
 namespace ItaSite.Core.Output;
@@ -7,6 +8,8 @@ namespace ItaSite.Core.Output;
 /// <summary>Lets a second opinion look at the text that authors wrote (<c>class="prose"</c>): whatever HtmlSanitizer would take out should not be there. What it would make of the text is not used, for it loses letters.</summary>
 internal sealed class ProseDetector
 {
+    /// <summary>Stands for the page, whose style sheets would be looked through for each text: that it has none of its own is a rule of <see cref="ElementGate"/>.</summary>
+    private readonly IHtmlDocument _nothing = new HtmlParser().ParseDocument(string.Empty);
     private readonly HtmlSanitizer _cleaner;
     private PageFindings? _found;
 
@@ -25,12 +28,12 @@ internal sealed class ProseDetector
     }
 
     /// <summary>Adds all that would be taken out.</summary>
-    public void Run(IHtmlDocument document, IEnumerable<IHtmlElement> texts, PageFindings found)
+    public void Run(IEnumerable<IHtmlElement> texts, PageFindings found)
     {
         _found = found;
         foreach (var prose in texts)
         {
-            _cleaner.SanitizeDom(document, prose);
+            _cleaner.SanitizeDom(_nothing, prose);
         }
     }
 
