@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using ItaSite.Cli.Disk;
 using ItaSite.Cli.Publishing;
+using ItaSite.Cli.Recall;
 using ItaSite.Cli.Reporting;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
@@ -13,31 +15,55 @@ internal static class BuildCommand
     public static int Run(RunOptions options, Surroundings surroundings)
     {
         var start = Stopwatch.GetTimestamp();
+        var told = UnchangedSite.Find(options, SiteRun.DayOf(options, surroundings)) ?? Build(options, surroundings);
+        Report.Write(
+            new RunSummary(SiteRun.Show(told.Findings, options), told.Fates, told.Published, options.Output, Stopwatch.GetElapsedTime(start)),
+            options,
+            surroundings);
+        return told.Published is null ? Program.Found : Program.Done;
+    }
+
+    private static BuildTold Build(RunOptions options, Surroundings surroundings)
+    {
         var run = SiteRun.Check(options, surroundings);
         Leftovers.Clear();
         var made = run.Render();
         Leftovers.Clear();
         var published = made.Then(tree => Publish(run, tree, options, surroundings));
+        var told = new BuildTold(published.Diagnostics, run.Fates, published.Value?.Report);
+        if (published.Value is { Left: { } left })
+        {
+            Remember(run, options, told, left);
+        }
 
-        Report.Write(
-            new RunSummary(SiteRun.Show(published.Diagnostics, options), run.Fates, published.Value, options.Output, Stopwatch.GetElapsedTime(start)),
-            options,
-            surroundings);
-        return published.Value is null ? Program.Found : Program.Done;
+        return told;
     }
 
-    private static Outcome<PublishReport> Publish(SiteRun run, OutputTree tree, RunOptions options, Surroundings surroundings)
+    /// <summary>Keeps what was told for a build that finds nothing changed.</summary>
+    private static void Remember(SiteRun run, RunOptions options, BuildTold told, LeftFolders left)
+    {
+        try
+        {
+            run.Source.Remember(run.Input, options, told, left);
+        }
+        catch (Exception exception) when (MachineTrouble.Sentence(exception) is not null)
+        {
+            return; // a file that is gone by now: the site is published, and the next build makes it anew
+        }
+    }
+
+    private static Outcome<Publication> Publish(SiteRun run, OutputTree tree, RunOptions options, Surroundings surroundings)
     {
         try
         {
             var target = PublishTarget.Of(options.Output);
             var report = PublishSite(run, tree, target, surroundings.Stop);
-            Publisher.PublishBeside(tree, target, surroundings.Stop);
-            return new Outcome<PublishReport>(report, []);
+            var beside = Publisher.PublishBeside(tree, target, surroundings.Stop);
+            return new Outcome<Publication>(new Publication(report, LeftFolders.Of(report.Folder, beside.Internal, beside.Hosting)), []);
         }
         catch (Exception exception) when (Reasons(exception) is { IsEmpty: false } reasons)
         {
-            return new Outcome<PublishReport>(null, reasons);
+            return new Outcome<Publication>(null, reasons);
         }
     }
 
@@ -64,4 +90,9 @@ internal static class BuildCommand
         AggregateException many => [.. many.Flatten().InnerExceptions.OfType<OutputException>().Select(one => one.Finding).Distinct()],
         _ => [],
     };
+
+    /// <summary>What publishing did.</summary>
+    /// <param name="Report">What it tells.</param>
+    /// <param name="Left">The folders that it left; null if somebody else touched one of them meanwhile.</param>
+    private sealed record Publication(PublishReport Report, LeftFolders? Left);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ItaSite.Cli.Disk;
 using ItaSite.Cli.Publishing;
+using ItaSite.Cli.Recall;
 using ItaSite.Cli.Reporting;
 using ItaSite.Core;
 using ItaSite.Core.Checks;
@@ -14,25 +15,31 @@ namespace ItaSite.Cli.Commands;
 /// <param name="Fates">How many files ended how.</param>
 /// <param name="Whole">The site as checked; null if an error was found.</param>
 /// <param name="Checked">The same, if nothing was found that keeps it from being published under these options.</param>
-internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? Whole, Outcome<CheckedSite> Checked)
+/// <param name="Source">From what it is made.</param>
+internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? Whole, Outcome<CheckedSite> Checked, RunSource Source)
 {
     /// <summary>Reads and checks the content folder.</summary>
     public static SiteRun Check(RunOptions options, Surroundings surroundings)
     {
         SiteBuilder.Prepare();
         using var inspector = NewInspector(options);
-        var changes = Task.Run(() => GitRecord.Read(options.Content));
+        var git = Task.Run(() => GitState.Of(options.Content));
+        var changes = Task.Run(async () => GitRecord.Of(await git.ConfigureAwait(false)));
         var content = ContentFolder.Read(options.Content, inspector);
-        var input = new BuildInput(content, name => ThemeFolder.Find(options.Content, name), options.AsOf ?? surroundings.Today)
+        var watch = new InputWatch();
+        var input = watch.Over(new BuildInput(content, name => ThemeFolder.Find(options.Content, name), DayOf(options, surroundings))
         {
             Changes = () => changes.GetAwaiter().GetResult(),
-        };
+        });
         var run = SiteBuilder.Check(input);
-        return new SiteRun(input, FateCounts.Of(run.Fates, content), run.Outcome.Value, Under(options, run.Outcome));
+        return new SiteRun(input, FateCounts.Of(run.Fates, content), run.Outcome.Value, Under(options, run.Outcome), new RunSource(watch, git, inspector));
     }
 
     /// <summary>Turns the checked site into files; what is wrong with the theme is found here.</summary>
     public Outcome<OutputTree> Render() => Checked.Then(site => SiteBuilder.Render(site, Input));
+
+    /// <summary>The day for which the site is made.</summary>
+    public static DateOnly DayOf(RunOptions options, Surroundings surroundings) => options.AsOf ?? surroundings.Today;
 
     /// <summary>Findings with the paths to show.</summary>
     public static ImmutableArray<Diagnostic> Show(ImmutableArray<Diagnostic> findings, RunOptions options)

@@ -8,6 +8,11 @@ namespace ItaSite.Cli.Disk;
 /// <summary>Finds the facts of attachments. Costly ones are kept by the hash of the content, so that no file is opened twice.</summary>
 internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : IDisposable
 {
+    private volatile bool _hasGivenUp;
+
+    /// <summary>Whether the worker could not answer for some file: the next run may hear another answer.</summary>
+    public bool HasGivenUp => _hasGivenUp;
+
     /// <summary>The facts of something that was not read.</summary>
     public static AttachmentFacts Nothing { get; } = new(string.Empty, FileKind.Unknown, null, null, null, null);
 
@@ -33,6 +38,7 @@ internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : ID
 
         if (Asked(path, store) is not { } answer)
         {
+            _hasGivenUp = true;
             return TooMuchOf(facts);
         }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using ItaSite.Cli.Disk;
 using ItaSite.Core.Output;
 
 namespace ItaSite.Cli.Publishing;
@@ -20,11 +20,9 @@ internal sealed class GateFile(string path)
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            var rest = bytes.AsMemory(SHA256.HashSizeInBytes);
-            return SHA256.HashData(rest.Span).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes)) ? Read(bytes) : GateMemory.Nothing;
+            return SealedFile.Read(path) is { } rest ? Read(rest) : GateMemory.Nothing;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or FormatException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is IOException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
             return GateMemory.Nothing;
         }
@@ -35,28 +33,12 @@ internal sealed class GateFile(string path)
     {
         using var rest = new MemoryStream();
         Write(memory, rest);
-        var bytes = rest.GetBuffer().AsSpan(0, (int)rest.Length);
-        var fresh = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}");
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-            using (var file = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                file.Write(SHA256.HashData(bytes));
-                file.Write(bytes);
-            }
-
-            File.Move(fresh, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return; // a memory that cannot be written is none
-        }
+        SealedFile.Write(path, rest);
     }
 
-    private static GateMemory Read(byte[] bytes)
+    private static GateMemory Read(MemoryStream rest)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, SHA256.HashSizeInBytes, bytes.Length - SHA256.HashSizeInBytes), Encoding.UTF8);
+        using var reader = new BinaryReader(rest, Encoding.UTF8);
         var site = reader.ReadString();
         var marks = new ulong[reader.ReadInt32()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(marks.AsSpan()));

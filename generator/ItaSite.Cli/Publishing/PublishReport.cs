@@ -8,7 +8,11 @@ namespace ItaSite.Cli.Publishing;
 /// <param name="Unchanged">How many are as they were.</param>
 /// <param name="Removed">How many of the old site are no longer made.</param>
 /// <param name="Pipelines">What each pipeline made, by name.</param>
-internal sealed record PublishReport(int Written, int Unchanged, int Removed, ImmutableArray<PipelineWork> Pipelines);
+internal sealed record PublishReport(int Written, int Unchanged, int Removed, ImmutableArray<PipelineWork> Pipelines)
+{
+    /// <summary>The finished folder as it was left; null if somebody else touched it meanwhile.</summary>
+    public FolderState? Folder { get; init; }
+}
 
 /// <summary>What one pipeline made.</summary>
 /// <param name="Name">Its name.</param>

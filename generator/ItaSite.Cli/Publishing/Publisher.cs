@@ -35,27 +35,29 @@ internal static class Publisher
     }
 
     /// <summary>Writes the files that lie beside the site, those for the office alone and those for its web server; when there are none any more, those of an earlier run go.</summary>
+    /// <returns>Both folders as they were left; null for one that somebody else touched meanwhile.</returns>
     /// <exception cref="Disk.MachineException">The folder is not ours, or another run is at work.</exception>
-    public static void PublishBeside(OutputTree tree, PublishTarget target, CancellationToken stop)
-    {
-        Companion(tree.Internal, target.Internal, stop);
-        Companion(tree.Hosting, target.Hosting, stop);
-    }
+    public static (FolderState? Internal, FolderState? Hosting) PublishBeside(OutputTree tree, PublishTarget target, CancellationToken stop) =>
+        (Companion(tree.Internal, target.Internal, stop), Companion(tree.Hosting, target.Hosting, stop));
 
-    private static void Companion(ImmutableArray<OutputFile> files, PublishTarget target, CancellationToken stop)
+    private static FolderState? Companion(ImmutableArray<OutputFile> files, PublishTarget target, CancellationToken stop)
     {
         if (!files.IsEmpty)
         {
-            Publish(new OutputTree(files), target, stop);
+            return Publish(new OutputTree(files), target, stop).Folder;
         }
-        else if (File.Exists(Path.Combine(target.Live, PublishTarget.Marker)))
+
+        if (File.Exists(Path.Combine(target.Live, PublishTarget.Marker)))
         {
             target.Steps.DeleteMade(target.Live);
         }
+
+        return FolderState.Nothing;
     }
 
     private static PublishReport Make(OutputTree tree, PublishTarget target, SiteGate? gate, CancellationToken stop)
     {
+        var before = FolderState.Of(target);
         var staging = new Staging(target.Staging, target.Steps);
         staging.Write(PublishTarget.Marker, "This folder was made by ita. It is replaced as a whole; keep nothing of your own here.\n"u8);
         var made = MakeAll(tree, new Making(target, staging, gate), stop);
@@ -65,8 +67,8 @@ internal static class Publisher
         var unmade = SiteFolder.Files(target.Live).Select(file => file.Path).Where(path => !names.Contains(path)).ToList();
         var kept = KeptAssets.OfLive(target, unmade);
         return Gone(unmade, kept) is 0 && made.All(file => !file.Changed) && ManifestOf(made, kept, target).File is { Changed: false } manifest
-            ? Report(made.Add(manifest), 0)
-            : Replace(made, KeptAssets.ForNext(target, names), new Replacement(target, staging, unmade), stop);
+            ? Report(made.Add(manifest), 0) with { Folder = before }
+            : Replace(made, KeptAssets.ForNext(target, names), new Replacement(target, staging, before, unmade), stop);
     }
 
     /// <summary>Completes the staged folder and lets it take the place of the live one.</summary>
@@ -83,7 +85,7 @@ internal static class Publisher
         way.Staging.Verify([.. made.Select(file => file.Entry), manifest.File.Entry, .. kept.Select(asset => asset.Entry)]);
         stop.ThrowIfCancellationRequested();
         Swap.In(way.Target);
-        return Report(made.Add(manifest.File), Gone(way.Unmade, kept));
+        return Report(made.Add(manifest.File), Gone(way.Unmade, kept)) with { Folder = FolderState.After(way.Before, made, way.Target) };
     }
 
     private static int Gone(IEnumerable<string> unmade, ImmutableArray<KeptAsset> kept) =>
@@ -165,8 +167,9 @@ internal static class Publisher
     /// <summary>A site on its way in.</summary>
     /// <param name="Target">Where it goes.</param>
     /// <param name="Staging">Where it is made.</param>
+    /// <param name="Before">The live site before anything was compared with it.</param>
     /// <param name="Unmade">The files of the live site that were not made anew.</param>
-    private sealed record Replacement(PublishTarget Target, Staging Staging, IReadOnlyList<string> Unmade);
+    private sealed record Replacement(PublishTarget Target, Staging Staging, FolderState Before, IReadOnlyList<string> Unmade);
 
     /// <summary>How files are made.</summary>
     /// <param name="Target">Where they go.</param>
