@@ -24,6 +24,11 @@ internal static class Program
     /// <summary>Somebody stopped it; the number that shells give to Ctrl-C.</summary>
     public const int Stopped = 130;
 
+    /// <summary>How many bytes a report may hold back within one call; those of the runtime hold 256 letters, a call of the system for each.</summary>
+    private const int Room = 64 * 1024;
+
+    private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The version, with the commit it was built from if that was known.</summary>
     private static string Version =>
         typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
@@ -34,7 +39,9 @@ internal static class Program
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Console.OutputEncoding = Plain;
+        Console.SetOut(Writer(Console.OpenStandardOutput()));
+        Console.SetError(Writer(Console.OpenStandardError()));
 
         using var stop = new CancellationTokenSource();
         void Stop(PosixSignalContext signal)
@@ -83,6 +90,8 @@ internal static class Program
             return CouldNotRun;
         }
     }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, Plain, Room) { AutoFlush = true };
 
     private static int Complain(IEnumerable<string> sentences, Surroundings surroundings)
     {

@@ -25,12 +25,18 @@ internal sealed record Surroundings(TextWriter Out, TextWriter Error, TimeProvid
     /// <summary>The same for findings.</summary>
     public IAnsiConsole ErrorConsole => _errorConsole.Value;
 
+    /// <summary>Whether findings may have colours. Of a file or pipe that is known without a console.</summary>
+    public bool ErrorHasColours => !IsPlain(Error, System.Console.IsErrorRedirected) && ErrorConsole.Profile.Capabilities.Ansi;
+
     /// <summary>Writes one sentence about what the machine or its user must mend.</summary>
     public void Complain(Bilingual sentence, Language language) => Error.WriteLine($"ita: {sentence.In(language)}");
 
+    private static bool IsPlain(TextWriter writer, bool redirected) =>
+        redirected || (writer != System.Console.Out && writer != System.Console.Error);
+
     private static IAnsiConsole Over(TextWriter writer, bool redirected)
     {
-        var plain = redirected || (writer != System.Console.Out && writer != System.Console.Error);
+        var plain = IsPlain(writer, redirected);
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,

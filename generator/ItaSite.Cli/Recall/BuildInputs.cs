@@ -8,7 +8,7 @@ using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Cli.Recall;
 
-/// <summary>All that the files and findings of a build depend on, beside what git says (docs/decisions.md, 34). How a report looks (<c>--lang</c>, <c>--format</c>, <c>--all</c>) and where folders lie is no part of it.</summary>
+/// <summary>All that the files and findings of a build depend on, beside what git says (docs/decisions.md lists it with its reasons). How a report looks (<c>--lang</c>, <c>--format</c>, <c>--all</c>) and where folders lie is no part of it.</summary>
 /// <param name="Program">Which program it is, with its theme and catalogs.</param>
 /// <param name="Day">The day of the build.</param>
 /// <param name="Content">Every file of the content folder; also what must not be read, with the reason.</param>

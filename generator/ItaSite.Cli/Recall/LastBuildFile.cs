@@ -9,11 +9,12 @@ namespace ItaSite.Cli.Recall;
 
 /// <summary>Keeps the last build of a folder. It is only a memory: lost, damaged or of another program, the next build makes everything.</summary>
 /// <param name="path">The file: the SHA-256 of the rest, the program that wrote it, then the build.</param>
-internal sealed class LastBuildFile(string path)
+/// <param name="program">The program that reads and writes it.</param>
+internal sealed class LastBuildFile(string path, string program)
 {
     /// <summary>The memory beside a site.</summary>
     public static LastBuildFile Beside(PublishTarget target) =>
-        new(Path.Combine(Path.GetDirectoryName(target.Live) ?? ".", ".cache", "last", Path.GetFileName(target.Live)));
+        new(Path.Combine(Path.GetDirectoryName(target.Live) ?? ".", ".cache", "last", Path.GetFileName(target.Live)), ThisProgram.Identity);
 
     /// <summary>What was kept; null if it cannot be used.</summary>
     public LastBuild? Read()
@@ -26,7 +27,7 @@ internal sealed class LastBuildFile(string path)
         using var reader = new BinaryReader(rest, Encoding.UTF8);
         try
         {
-            return reader.ReadString() == ThisProgram.Identity ? Build(reader) : null;
+            return reader.ReadString() == program ? Build(reader) : null;
         }
         catch (Exception exception) when (exception is IOException or FormatException)
         {
@@ -39,7 +40,7 @@ internal sealed class LastBuildFile(string path)
     {
         using var rest = new MemoryStream();
         using var writer = new BinaryWriter(rest, Encoding.UTF8);
-        writer.Write(ThisProgram.Identity);
+        writer.Write(program);
         writer.Write(build.Outline);
         writer.Write(build.Key);
         Write(build.Themes, writer);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ItaSite.Cli.Commands;
 using ItaSite.Cli.Publishing;
 using ItaSite.Core.Diagnostics;
@@ -15,6 +16,9 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
     private const int Shown = 10;
 
     private const int Rounding = 1024;
+
+    /// <summary>How many letters are collected before they are written: a call for each line would take longer than all lines.</summary>
+    private const int Piece = 32 * 1024;
 
     public void Write(RunSummary run)
     {
@@ -43,14 +47,11 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
     public void WriteFindings(ImmutableArray<Diagnostic> findings)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var found in findings)
+        WriteLines(findings.Where(found =>
         {
             var count = counts[found.Rule.Id] = counts.GetValueOrDefault(found.Rule.Id) + 1;
-            if (options.All || found.Rule.Severity is Severity.Error || count <= Shown)
-            {
-                FindingLine.Write(surroundings, found, options.Language);
-            }
-        }
+            return options.All || found.Rule.Severity is Severity.Error || count <= Shown;
+        }));
 
         foreach (var folded in findings.Select(found => found.Rule).Distinct().Where(rule => !options.All && rule.Severity is not Severity.Error && counts[rule.Id] > Shown))
         {
@@ -58,6 +59,23 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
                 $"{folded.Id}: มีอีก {counts[folded.Id] - Shown} ข้อที่ไม่ได้แสดง สั่งด้วย --all เพื่อดูทั้งหมด",
                 $"{folded.Id}: {counts[folded.Id] - Shown} more are not shown; use --all to see each."));
         }
+    }
+
+    private void WriteLines(IEnumerable<Diagnostic> findings)
+    {
+        var hasColours = new Lazy<bool>(() => surroundings.ErrorHasColours);
+        var lines = new StringBuilder();
+        foreach (var found in findings)
+        {
+            lines.Append(hasColours.Value ? FindingLine.Coloured(found, options.Language) : found.Format(options.Language)).Append(surroundings.Error.NewLine);
+            if (lines.Length > Piece)
+            {
+                surroundings.Error.Write(lines.ToString());
+                lines.Clear();
+            }
+        }
+
+        surroundings.Error.Write(lines.ToString());
     }
 
     private void WriteCounts(RunSummary run)
@@ -117,19 +135,14 @@ internal sealed class TextReport(Surroundings surroundings, RunOptions options)
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
 }
 
-/// <summary>Writes one finding; on a terminal its severity has a colour.</summary>
+/// <summary>The lines of one finding for a terminal, its severity in a colour.</summary>
 internal static class FindingLine
 {
     private const string Plain = "\e[0m";
 
-    public static void Write(Surroundings surroundings, Diagnostic found, Language language)
+    public static string Coloured(Diagnostic found, Language language)
     {
-        var text = found.Format(language);
-        surroundings.Error.WriteLine(surroundings.ErrorConsole.Profile.Capabilities.Ansi ? Coloured(text, found.Rule) : text);
-    }
-
-    private static string Coloured(string text, Rule rule)
-    {
+        var (text, rule) = (found.Format(language), found.Rule);
         var label = $"{Diagnostic.Word(rule.Severity)} {rule.Id}:";
         var at = text.IndexOf($": {label}", StringComparison.Ordinal) + 2;
         return $"{text[..at]}{Colour(rule.Severity)}{label}{Plain}{text[(at + label.Length)..]}";

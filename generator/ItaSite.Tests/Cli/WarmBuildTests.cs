@@ -13,7 +13,7 @@ namespace ItaSite.Tests.Cli;
 public static class WarmBuildTests
 {
     /// <summary>Changes that any file of a site may see; what is left may be good or bad content.</summary>
-    private static readonly ImmutableArray<(string Name, Action<TempFolder, int> Do)> Edits =
+    internal static readonly ImmutableArray<(string Name, Action<TempFolder, int> Do)> Edits =
     [
         ("add a page", (temp, number) => temp.Write($"content/pages/p{number % 4}/index.md", Page($"หน้า {number}"))),
         ("edit a page", (temp, number) => temp.Write("content/pages/about/index.md", Page($"เกี่ยวกับ {number}"))),
@@ -70,7 +70,7 @@ public static class WarmBuildTests
         return Convert.ToHexString(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 
-    private static void Begin(TempFolder temp)
+    internal static void Begin(TempFolder temp)
     {
         temp.Write("content/site.yaml", Settings(0));
         temp.Write("content/pages/about/index.md", Page("เกี่ยวกับ"));
