@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using ItaSite.Cli.Disk;
 using ItaSite.Core.Content;
+using Microsoft.Win32.SafeHandles;
 
 namespace ItaSite.Cli.Recall;
 
@@ -32,12 +34,17 @@ internal static class DiskHashes
     }
 
     private static byte[] Hash(SourceFile file, string root, byte[] buffer) => file.Path.StartsWith(LogicalRoot, StringComparison.Ordinal)
-        ? OnDisk(Path.Combine(root, file.Path[LogicalRoot.Length..]), buffer)
+        ? OnDisk(Path.Combine(root, file.Path[LogicalRoot.Length..]), file.Length, buffer)
         : SHA256.HashData(file.Read());
 
     /// <summary>A file that fits into the buffer is hashed in one go, a larger one piece by piece.</summary>
-    private static byte[] OnDisk(string path, byte[] buffer)
+    private static byte[] OnDisk(string path, long length, byte[] buffer)
     {
+        if (length < buffer.Length && UnixFiles.TryRead(path, buffer) == length)
+        {
+            return SHA256.HashData(buffer.AsSpan(0, (int)length));
+        }
+
         using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var filled = Fill(handle, buffer, 0);
         if (filled < buffer.Length)
@@ -55,7 +62,7 @@ internal static class DiskHashes
     }
 
     /// <summary>Reads from a place until the buffer is full or the file ends; gives how many bytes it read.</summary>
-    private static int Fill(Microsoft.Win32.SafeHandles.SafeFileHandle handle, byte[] buffer, long at)
+    private static int Fill(SafeFileHandle handle, byte[] buffer, long at)
     {
         var filled = 0;
         while (filled < buffer.Length && RandomAccess.Read(handle, buffer.AsSpan(filled), at + filled) is > 0 and var read)

@@ -29,7 +29,7 @@ internal sealed class LastBuildFile(string path, string program)
         {
             return reader.ReadString() == program ? Build(reader) : null;
         }
-        catch (Exception exception) when (exception is IOException or FormatException)
+        catch (Exception exception) when (exception is IOException or FormatException or ArgumentException)
         {
             return null; // a program without such a memory wrote something else there
         }

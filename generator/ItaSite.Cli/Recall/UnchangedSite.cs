@@ -13,7 +13,7 @@ internal static class UnchangedSite
         var target = PublishTarget.Of(options.Output);
         try
         {
-            return LastBuildFile.Beside(target).Read() is { } last && IsFrom(last, options, day, target) ? last.Told : null;
+            return LastBuildFile.Beside(target).Read() is { } last && Holds(last, options, day, target) ? last.Told : null;
         }
         catch (Exception exception) when (MachineTrouble.Sentence(exception) is not null)
         {
@@ -21,7 +21,20 @@ internal static class UnchangedSite
         }
     }
 
-    private static bool IsFrom(LastBuild last, RunOptions options, DateOnly day, PublishTarget target)
+    private static bool Holds(LastBuild last, RunOptions options, DateOnly day, PublishTarget target)
+    {
+        var left = Task.Run(() => IsLeft(last.Left, target));
+        try
+        {
+            return IsFrom(last, options, day) && left.Result;
+        }
+        finally
+        {
+            Task.WaitAny(left); // it holds the lock of the site, which a whole build must not meet
+        }
+    }
+
+    private static bool IsFrom(LastBuild last, RunOptions options, DateOnly day)
     {
         using var inspector = SiteRun.NewInspector(options);
         var themes = last.Themes.Select(name => new FoundTheme(name, ThemeFolder.Find(options.Content, name)));
@@ -33,10 +46,8 @@ internal static class UnchangedSite
         }
 
         var git = Task.Run(() => GitState.Of(options.Content));
-        var left = Task.Run(() => IsLeft(last.Left, target));
         var hashes = DiskHashes.Of(inputs.Files, options.Content);
-        Task.WaitAll(git, left); // whatever they say, a whole build must not meet them at work
-        return left.Result && BuildInputs.Key(outline, hashes, git.Result).AsSpan().SequenceEqual(last.Key);
+        return BuildInputs.Key(outline, hashes, git.Result).AsSpan().SequenceEqual(last.Key);
     }
 
     /// <summary>Whether the finished folders are as they were left, and no run was stopped halfway since.</summary>

@@ -77,7 +77,7 @@ public static class RecallProperties
     private static (int Code, string Out, string Error) Build(TempFolder temp, string output, ImmutableArray<string> wish)
     {
         var run = ItaRun.InProcess(["build", "--content", temp.At("content"), "--output", temp.At($"{output}/site"), .. wish.Contains("--lang") ? [] : new[] { "--lang", "en" }, .. wish]);
-        return (run.Code, UnchangedSiteTests.Timeless(run.Out).Replace(temp.At(output), "output", StringComparison.Ordinal), run.Error);
+        return (run.Code, UnchangedSiteTests.Timeless(run.Out).Replace(temp.At(output), "output", StringComparison.Ordinal), run.Error.Replace(temp.At(output), "output", StringComparison.Ordinal));
     }
 
     private static SortedDictionary<string, string> Files(string folder) => new(
