@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using System.Text;
 using ItaSite.Cli.Commands;
+using ItaSite.Cli.Disk;
 using ItaSite.Cli.Publishing;
 using ItaSite.Cli.Recall;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Output;
 
 namespace ItaSite.Tests.Cli;
 
@@ -199,9 +202,9 @@ public sealed class UnchangedSiteTests : IDisposable
     [Fact]
     public void AThemeOnTheDiskCountsWithEachFile()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("themes/default"), "*", SearchOption.AllDirectories).Where(file => !file.Contains("node_modules", StringComparison.Ordinal)))
+        foreach (var file in ThemeFolder.Find(_temp.At("content"), "default")!.Files) // it lies in the program
         {
-            _temp.Write("themes/default/" + Path.GetRelativePath(Repository.PathOf("themes/default"), file), File.ReadAllBytes(file));
+            _temp.Write(file.Path, file.Read());
         }
 
         _temp.Write("themes/default/notes/nobody-reads.txt", "a");
@@ -264,9 +267,9 @@ public sealed class UnchangedSiteTests : IDisposable
     [Fact]
     public void AnInspectionWithoutAnAnswerIsNotRemembered()
     {
-        using var inspector = new ItaSite.Cli.Disk.Inspector(
-            new ItaSite.Cli.Disk.AnswerCache(_temp.At("cache")),
-            new ItaSite.Cli.Disk.InspectionWorker(TimeSpan.FromSeconds(5), () => Process.Start(new ProcessStartInfo("cat", "/dev/null") { RedirectStandardInput = true, RedirectStandardOutput = true })!)); // cat is on every machine
+        using var inspector = new Inspector(
+            new AnswerCache(_temp.At("cache")),
+            new InspectionWorker(TimeSpan.FromSeconds(5), () => Process.Start(new ProcessStartInfo("cat", "/dev/null") { RedirectStandardInput = true, RedirectStandardOutput = true })!)); // cat is on every machine
         var run = SiteRun.Check(Usual, Nobody);
         var told = new BuildTold([], run.Fates, null);
         inspector.Inspect(_temp.Write("a.pdf", TestFiles.Pdf(1)));
@@ -327,10 +330,10 @@ public sealed class UnchangedSiteTests : IDisposable
         }
     }
 
-    private static ItaSite.Core.Output.OutputTree Two(string text) => new(
+    private static OutputTree Two(string text) => new(
     [
         new("a.txt", "pages", stream => stream.Write("same"u8)),
-        new("b.txt", "pages", stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text))),
+        new("b.txt", "pages", stream => stream.Write(Encoding.UTF8.GetBytes(text))),
     ]);
 
     private static Surroundings Nobody => new(TextWriter.Null, TextWriter.Null, TimeProvider.System, CancellationToken.None);
