@@ -5,7 +5,6 @@ using ItaSite.Cli.Commands;
 using ItaSite.Cli.Publishing;
 using ItaSite.Core.Diagnostics;
 using Spectre.Console;
-using Rule = ItaSite.Core.Diagnostics.Rule;
 
 namespace ItaSite.Cli.Reporting;
 
