@@ -23,6 +23,8 @@ public static class RecallProperties
     private static readonly ImmutableArray<ImmutableArray<string>> Wishes =
         [[], [], [], ["--base-url", "https://preview.example.org/"], ["--as-of", "2024-06-02"], ["--strict"], ["--all"], ["--lang", "th"]];
 
+    private static readonly ImmutableArray<string> English = ["--lang", "en"];
+
     private static readonly Gen<(int Edit, int Number, int Meddling, int Wish)> Steps =
         Gen.Select(Gen.Int[-WarmBuildTests.Edits.Length, WarmBuildTests.Edits.Length - 1], Gen.Int[0, 3], Gen.Int[0, Meddlings.Length - 1], Gen.Int[0, Wishes.Length - 1]);
 
@@ -77,7 +79,7 @@ public static class RecallProperties
 
     private static (int Code, string Out, string Error) Build(TempFolder temp, string output, ImmutableArray<string> wish)
     {
-        var run = ItaRun.InProcess(["build", "--content", temp.At("content"), "--output", temp.At($"{output}/site"), .. wish.Contains("--lang") ? [] : new[] { "--lang", "en" }, .. wish]);
+        var run = ItaRun.InProcess(["build", "--content", temp.At("content"), "--output", temp.At($"{output}/site"), .. wish.Contains("--lang") ? [] : English, .. wish]);
         return (run.Code, UnchangedSiteTests.Timeless(run.Out).Replace(temp.At(output), "output", StringComparison.Ordinal), run.Error.Replace(temp.At(output), "output", StringComparison.Ordinal));
     }
 

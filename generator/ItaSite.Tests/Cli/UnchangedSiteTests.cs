@@ -18,6 +18,9 @@ public sealed class UnchangedSiteTests : IDisposable
 
     private static readonly DateOnly Day = new(2024, 6, 1);
 
+    private static readonly string[] English = ["--lang", "en"];
+    private static readonly string[][] Forms = [[], ["--all"], ["--format", "json"], ["--format", "github"], ["--lang", "th"]];
+
     private readonly TempFolder _temp = new();
 
     public UnchangedSiteTests()
@@ -300,7 +303,7 @@ public sealed class UnchangedSiteTests : IDisposable
     public void TheReportIsThatOfAWholeRun()
     {
         Build();
-        foreach (string[] form in (string[][])[[], ["--all"], ["--format", "json"], ["--format", "github"], ["--lang", "th"]])
+        foreach (var form in Forms)
         {
             Directory.Delete(_temp.At("output/.cache/last"), recursive: true);
             var whole = Run(form);
@@ -338,12 +341,12 @@ public sealed class UnchangedSiteTests : IDisposable
 
     private static Surroundings Nobody => new(TextWriter.Null, TextWriter.Null, TimeProvider.System, CancellationToken.None);
 
-    private bool IsUnchanged(RunOptions options) => UnchangedSite.Find(options, options.AsOf ?? Day) is not null;
+    private static bool IsUnchanged(RunOptions options) => UnchangedSite.Find(options, options.AsOf ?? Day) is not null;
 
     private void Build() => Assert.Equal(0, Run().Code);
 
     private ItaRun Run(params string[] more) => ItaRun.InProcess(
-        ["build", "--content", Usual.Content, "--output", Usual.Output, .. more.Contains("--lang") ? [] : new[] { "--lang", "en" }, .. more]);
+        ["build", "--content", Usual.Content, "--output", Usual.Output, .. more.Contains("--lang") ? [] : English, .. more]);
 
     private void Commit(string message, params string[] more)
     {
