@@ -9,7 +9,6 @@ using ItaSite.Core.Output;
 using ItaSite.Core.Pipelines;
 using ItaSite.Core.Reading;
 using ItaSite.Core.Rendering;
-using ItaSite.Core.Thai;
 
 namespace ItaSite.Core;
 
@@ -21,6 +20,9 @@ public sealed record BuildInput(SourceTree Content, Func<string, SourceTree?> Fi
 {
     /// <summary>Gives the record of the changes of the content folder.</summary>
     public Func<ChangeLog> Changes { get; init; } = static () => ChangeLog.NotAsked;
+
+    /// <summary>What the build before of the same folder left; null for a build of its own.</summary>
+    public BuildMemory? Memory { get; init; }
 }
 
 /// <summary>A stage's outcome, and what became of each file on the way; the fates stand also when the outcome has no value.</summary>
@@ -38,18 +40,19 @@ public static class SiteBuilder
     /// <summary>Reads and checks. What could be read is checked even if a file had to be refused, so that one run tells everything; the checked site is given only if nothing is an error.</summary>
     public static Run<CheckedSite> Check(BuildInput input)
     {
-        var watch = new LeakWatch(input.Content);
-        var reading = SiteReader.Read(watch.Tree, input.Today);
+        var memory = input.Memory ?? new BuildMemory();
+        var watch = new LeakWatch(input.Content, memory.Files);
+        var reading = SiteReader.Read(watch.Tree, input.Today, memory.Reading);
         var leaks = LeakGuard.Run(watch.Finish(), reading.Site);
         if (reading.Site is not { } read)
         {
-            return new Run<CheckedSite>(reading.Fates, Outcome.Of<CheckedSite>(null, Covered([.. reading.Diagnostics, .. leaks])));
+            return new Run<CheckedSite>(reading.Fates, Outcome.Of<CheckedSite>(null, LeakMask.Cover([.. reading.Diagnostics, .. leaks])));
         }
 
-        var (site, past) = WithPast(read, input);
+        var (site, past) = WithPast(read, input, memory.Recorded);
         var addresses = AddressBook.Of(site);
         var covered = new CoveredSite(site, CoverageReport.Of(site, addresses), addresses);
-        var found = Covered([.. reading.Diagnostics, .. leaks, .. past, .. AllChecks.Run(covered)]);
+        ImmutableArray<Diagnostic> found = [.. LeakMask.Cover([.. reading.Diagnostics, .. leaks, .. past]), .. AllChecks.Run(covered, input.Memory?.Checks)];
         return new Run<CheckedSite>(reading.Fates, Outcome.Of(new CheckedSite(covered, found), found));
     }
 
@@ -82,27 +85,12 @@ public static class SiteBuilder
     }
 
     /// <summary>The site with what is known of its past, up to the day of the build.</summary>
-    private static (Site Site, ImmutableArray<Diagnostic> Diagnostics) WithPast(Site site, BuildInput input)
+    private static (Site Site, ImmutableArray<Diagnostic> Diagnostics) WithPast(Site site, BuildInput input, RecordedPages recorded)
     {
         var (lines, found) = History(site, input);
         var past = lines.Select(item => KeyValuePair.Create(item.Key, HistoryText.Until(item.Value, site.Today))).Where(item => !item.Value.IsEmpty);
-        return (PublicChanges.Fill(site, input.Changes()) with { Histories = past.ToImmutableSortedDictionary(StringComparer.Ordinal) }, found);
+        return (PublicChanges.Fill(site, input.Changes(), recorded) with { Histories = past.ToImmutableSortedDictionary(StringComparer.Ordinal) }, found);
     }
-
-    /// <summary>The findings with the numbers of persons in what they quote covered.</summary>
-    private static ImmutableArray<Diagnostic> Covered(IEnumerable<Diagnostic> found)
-    {
-        Diagnostic[] all = [.. found];
-        Parallel.For(0, all.Length, one => all[one] = Covered(all[one]));
-        return ImmutableCollectionsMarshal.AsImmutableArray(all);
-    }
-
-    private static Diagnostic Covered(Diagnostic one) => one with
-    {
-        Position = one.Position with { Path = PersonalMask.Cover(one.Position.Path) },
-        Message = new Bilingual(PersonalMask.Cover(one.Message.Thai), PersonalMask.Cover(one.Message.English)),
-        Help = new Bilingual(PersonalMask.Cover(one.Help.Thai), PersonalMask.Cover(one.Help.English)),
-    };
 
     /// <summary>A file of the office's own theme; if it is a photograph or another picture of pixels, what is published of it.</summary>
     private static SourceFile Cleaned(SourceFile file) =>

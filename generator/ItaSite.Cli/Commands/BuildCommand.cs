@@ -44,7 +44,7 @@ internal static class BuildCommand
     {
         try
         {
-            run.Source.Remember(run.Input, options, told, left);
+            run.Source?.Remember(run.Input, options, told, left);
         }
         catch (Exception exception) when (MachineTrouble.Sentence(exception) is not null)
         {

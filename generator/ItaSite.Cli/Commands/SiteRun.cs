@@ -5,6 +5,7 @@ using ItaSite.Cli.Recall;
 using ItaSite.Cli.Reporting;
 using ItaSite.Core;
 using ItaSite.Core.Checks;
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
 
@@ -15,8 +16,8 @@ namespace ItaSite.Cli.Commands;
 /// <param name="Fates">How many files ended how.</param>
 /// <param name="Whole">The site as checked; null if an error was found.</param>
 /// <param name="Checked">The same, if nothing was found that keeps it from being published under these options.</param>
-/// <param name="Source">From what it is made.</param>
-internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? Whole, Outcome<CheckedSite> Checked, RunSource Source)
+/// <param name="Source">From what it is made; null for a preview, which keeps nothing beside the site.</param>
+internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? Whole, Outcome<CheckedSite> Checked, RunSource? Source)
 {
     /// <summary>Reads and checks the content folder.</summary>
     public static SiteRun Check(RunOptions options, Surroundings surroundings)
@@ -24,16 +25,40 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
         SiteBuilder.Prepare();
         using var inspector = NewInspector(options);
         var git = Task.Run(() => GitState.Of(options.Content));
-        var changes = Task.Run(async () => GitRecord.Of(await git.ConfigureAwait(false)));
-        var content = ContentFolder.Read(options.Content, inspector);
+        var changes = ChangesOf(git, new GitMemory());
         var watch = new InputWatch();
-        var input = watch.Over(new BuildInput(content, name => ThemeFolder.Find(options.Content, name), DayOf(options, surroundings))
+        var input = watch.Over(InputOf(options, surroundings, ContentFolder.Read(options.Content, inspector), changes));
+        return Check(options, input, new RunSource(watch, git, inspector));
+    }
+
+    /// <summary>The same after other runs: what has not changed since is not read again.</summary>
+    public static SiteRun Check(RunOptions options, Surroundings surroundings, RunMemory memory)
+    {
+        var changes = ChangesOf(Task.Run(() => GitState.Of(options.Content)), memory.Git);
+        try
+        {
+            return Check(options, InputOf(options, surroundings, memory.Folder.Look(), changes) with { Memory = memory.Build }, null);
+        }
+        finally
+        {
+            memory.Inspector.Rest();
+        }
+    }
+
+    private static SiteRun Check(RunOptions options, BuildInput input, RunSource? source)
+    {
+        var run = SiteBuilder.Check(input);
+        return new SiteRun(input, FateCounts.Of(run.Fates, input.Content), run.Outcome.Value, Under(options, run.Outcome), source);
+    }
+
+    private static BuildInput InputOf(RunOptions options, Surroundings surroundings, SourceTree content, Task<ChangeLog> changes) =>
+        new(content, name => ThemeFolder.Find(options.Content, name), DayOf(options, surroundings))
         {
             Changes = () => changes.GetAwaiter().GetResult(),
-        });
-        var run = SiteBuilder.Check(input);
-        return new SiteRun(input, FateCounts.Of(run.Fates, content), run.Outcome.Value, Under(options, run.Outcome), new RunSource(watch, git, inspector));
-    }
+        };
+
+    private static Task<ChangeLog> ChangesOf(Task<GitState> git, GitMemory memory) =>
+        Task.Run(async () => GitRecord.Of(await git.ConfigureAwait(false), memory));
 
     /// <summary>Turns the checked site into files; what is wrong with the theme is found here.</summary>
     public Outcome<OutputTree> Render() => Checked.Then(site => SiteBuilder.Render(site, Input));

@@ -4,6 +4,24 @@ using ItaSite.Core.Content;
 
 namespace ItaSite.Cli.Disk;
 
+/// <summary>The past of a content folder as git told it.</summary>
+internal sealed class GitMemory
+{
+    private Known? _known;
+
+    /// <summary>What is known of the past that leads to a commit.</summary>
+    /// <param name="head">All that tells the commit, the folder and how git is set.</param>
+    /// <param name="ask">Asks git for it.</param>
+    public ChangeLog Of(string head, Func<ChangeLog> ask)
+    {
+        var known = _known?.Head == head ? _known : new Known(head, ask());
+        _known = known;
+        return known.Log;
+    }
+
+    private sealed record Known(string Head, ChangeLog Log);
+}
+
 /// <summary>Asks git for the changes of a content folder. What git says is taken as it is; nothing is written. All that it answers must follow from <see cref="GitState"/>, by which a build tells that nothing has changed.</summary>
 internal static class GitRecord
 {
@@ -14,10 +32,12 @@ internal static class GitRecord
     private static readonly TimeSpan Bangkok = TimeSpan.FromHours(7);
 
     /// <summary>The record of a folder.</summary>
-    public static ChangeLog Read(string content) => Of(GitState.Of(content));
+    public static ChangeLog Read(string content) => Of(GitState.Of(content), new GitMemory());
 
     /// <summary>The record of a folder whose place in git is known.</summary>
-    public static ChangeLog Of(GitState state)
+    /// <param name="state">Its place.</param>
+    /// <param name="memory">The past as it was told the last time; it stays the same as long as nothing is committed.</param>
+    public static ChangeLog Of(GitState state, GitMemory memory)
     {
         if (state.Facts is not { } facts)
         {
@@ -28,7 +48,7 @@ internal static class GitRecord
         var uncommitted = UncommittedOf(state.Status, lines[1]);
         return lines[0] is "true"
             ? ChangeLog.Unknown(RecordState.Shallow) with { Uncommitted = uncommitted }
-            : Whole(state) with { Uncommitted = uncommitted, IsBefore = (commit, later) => Git.Ask(state.Folder, "merge-base", "--is-ancestor", commit, later) is not null };
+            : memory.Of(string.Join('\n', state.Folder, facts, state.Head, state.Settings), () => Whole(state)) with { Uncommitted = uncommitted };
     }
 
     private static ChangeLog Whole(GitState state)
@@ -43,6 +63,7 @@ internal static class GitRecord
         return new ChangeLog(RecordState.Whole, [.. log.Select(entry => entry.Commit)], ByPath(log, commit => commit))
         {
             DraftTurns = ByPath(turns, commit => commit.Id),
+            IsBefore = (commit, later) => Git.Ask(state.Folder, "merge-base", "--is-ancestor", commit, later) is not null,
         };
     }
 

@@ -96,7 +96,10 @@ internal sealed class InspectionWorker(TimeSpan patience, Func<Process> start) :
         }
     }
 
-    public void Dispose()
+    public void Dispose() => Rest();
+
+    /// <summary>Ends the process; the next question starts another.</summary>
+    public void Rest()
     {
         lock (_turn)
         {

@@ -25,6 +25,9 @@ internal sealed class Inspector(AnswerCache cache, InspectionWorker worker) : ID
         return FileInspection.IsFor(facts.Kind) ? Answered(Measured(facts, content), path) : Measured(facts, content);
     }
 
+    /// <summary>Ends the process that looks into files; it is started again when it is needed.</summary>
+    public void Rest() => worker.Rest();
+
     public void Dispose() => worker.Dispose();
 
     /// <summary>The facts with what the worker says, now or in a run before.</summary>

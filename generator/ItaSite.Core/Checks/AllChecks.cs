@@ -77,11 +77,26 @@ internal static class AllChecks
     /// <summary>The rules of the checks, sorted by id.</summary>
     public static IEnumerable<Rule> Rules => List.Select(check => check.Rule);
 
+    /// <summary>Those that look at one page alone.</summary>
+    public static ImmutableArray<ICheck> OfPages { get; } = [.. List.Where(check => check is IPageCheck)];
+
+    private static ImmutableArray<ICheck> OfSites { get; } = [.. List.Where(check => check is not IPageCheck)];
+
     /// <summary>All that the checks find, in the order in which findings are shown; the same on any number of cores.</summary>
-    public static ImmutableArray<Diagnostic> Run(CoveredSite site)
+    /// <param name="site">The site.</param>
+    /// <param name="memory">What the build before found on single pages, which then holds what this one did; null for a build of its own.</param>
+    public static ImmutableArray<Diagnostic> Run(CoveredSite site, PageCheckMemory? memory = null)
     {
-        var found = new List<Diagnostic>[List.Length];
-        Parallel.For(0, found.Length, check => found[check] = [.. List[check].Run(site)]);
-        return [.. found.SelectMany(one => one).OrderBy(one => one, Diagnostic.Order)];
+        var found = memory is null
+            ? AtOnce(List, site)
+            : memory.Run(site, page => LeakMask.Cover(OfPages.SelectMany(check => check.Run(page)))).Concat(AtOnce(OfSites, site));
+        return [.. found.OrderBy(one => one, Diagnostic.Order)];
+    }
+
+    private static IEnumerable<Diagnostic> AtOnce(ImmutableArray<ICheck> checks, CoveredSite site)
+    {
+        var found = new ImmutableArray<Diagnostic>[checks.Length];
+        Parallel.For(0, found.Length, check => found[check] = LeakMask.Cover(checks[check].Run(site)));
+        return found.SelectMany(one => one);
     }
 }

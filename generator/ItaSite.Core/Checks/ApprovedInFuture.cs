@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds steps that are said to be done on a day that has not come: asked for, checked, approved.</summary>
-internal sealed class ApprovedInFuture : ICheck
+internal sealed class ApprovedInFuture : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA406", "approved in the future", Severity.Error, "the office's publication measure, rule P05: approval comes before publication");

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds files whose content is not what the ending of their name promises: a saved web page called .pdf, an empty file.</summary>
-internal sealed class AttachmentOfAnotherKind : ICheck
+internal sealed class AttachmentOfAnotherKind : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA811", "content is not what the ending says", Severity.Error, "a file that nobody can open discloses nothing; a disguised one can do harm");

@@ -3,7 +3,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds files of a kind that a public site has no use for: web pages, data bases, mail.</summary>
-internal sealed class AttachmentOfNoPublicKind : ICheck
+internal sealed class AttachmentOfNoPublicKind : IPageCheck
 {
     private static readonly HashSet<string> Public = new(StringComparer.OrdinalIgnoreCase)
     {

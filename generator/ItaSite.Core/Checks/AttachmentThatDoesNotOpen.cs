@@ -3,7 +3,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds files that the inspector could not open: damaged, locked by a password, or too much for it.</summary>
-internal sealed class AttachmentThatDoesNotOpen : ICheck
+internal sealed class AttachmentThatDoesNotOpen : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA813", "file that does not open", Severity.Warning, "evidence must be readable by the public (Official Information Act B.E. 2540, section 9)");

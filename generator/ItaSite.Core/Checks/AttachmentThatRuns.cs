@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds programs and scripts among the files, whatever they are called.</summary>
-internal sealed class AttachmentThatRuns : ICheck
+internal sealed class AttachmentThatRuns : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA812", "program among the files", Severity.Error, "a public site must not hand out programs; common content of an attack");

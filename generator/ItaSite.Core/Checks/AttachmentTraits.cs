@@ -68,7 +68,7 @@ internal static class AttachmentTraits
 /// <param name="rule">The rule.</param>
 /// <param name="kinds">The traits that break it.</param>
 /// <param name="words">What is wrong, as the second half of a sentence, and what to do.</param>
-internal sealed class AttachmentWith(Rule rule, ImmutableArray<AttachmentTraitKind> kinds, Func<AttachmentTrait, Problem> words) : ICheck
+internal sealed class AttachmentWith(Rule rule, ImmutableArray<AttachmentTraitKind> kinds, Func<AttachmentTrait, Problem> words) : IPageCheck
 {
     public Rule Rule => rule;
 
@@ -86,7 +86,7 @@ internal sealed class AttachmentWith(Rule rule, ImmutableArray<AttachmentTraitKi
 }
 
 /// <summary>Finds files that are slow to load on a telephone.</summary>
-internal sealed class LargeAttachment : ICheck
+internal sealed class LargeAttachment : IPageCheck
 {
     private const long MostBytes = 20L * 1024 * 1024;
     private const int MostPages = 200;

@@ -5,7 +5,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds rows that neither give a budget nor say that they use none.</summary>
-internal sealed class BudgetNeitherGivenNorDeclared : ICheck
+internal sealed class BudgetNeitherGivenNorDeclared : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA304", "budget neither given nor declared", Severity.Gap, "the condition of the item in the OIT form: an activity without budget must say so");

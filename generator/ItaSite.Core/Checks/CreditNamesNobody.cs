@@ -5,7 +5,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds sources that name a place to find things, such as the internet, and nobody who made them.</summary>
-internal sealed class CreditNamesNobody : ICheck
+internal sealed class CreditNamesNobody : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA415", "credit names nobody", Severity.Warning, "the office's publication measure, rule P13, and the Copyright Act B.E. 2537: whose text and pictures they are is said");

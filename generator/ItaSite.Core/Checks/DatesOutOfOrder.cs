@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds publication dates that cannot have followed each other: requested, reviewed and approved, published, expired.</summary>
-internal sealed class DatesOutOfOrder : ICheck
+internal sealed class DatesOutOfOrder : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA403", "dates out of order", Severity.Error, "the office's publication measure, rules P05, P06, P08: asked for, checked and approved before it comes out");

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds rows that have the same key as a row above them.</summary>
-internal sealed class DuplicateRow : ICheck
+internal sealed class DuplicateRow : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA305", "duplicate row", Severity.Error, "the key of the kind of table (generator/catalogs/datasets)");

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages without text, table or file, and without a statement that there was nothing.</summary>
-internal sealed class EmptyPage : ICheck
+internal sealed class EmptyPage : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA517", "empty page", Severity.Warning, "ITA practice: a page that shows nothing counts as not disclosed");

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages whose time is over: they stay at their address with a notice.</summary>
-internal sealed class Expired : ICheck
+internal sealed class Expired : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA407", "expired", Severity.Notice, "the office's publication measure, rule P17: take down at the end of the period; here it is archived, so that links keep working");

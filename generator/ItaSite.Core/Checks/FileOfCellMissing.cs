@@ -5,7 +5,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds cells that name a file, such as the photo of an executive, which does not lie beside their table.</summary>
-internal sealed class FileOfCellMissing : ICheck
+internal sealed class FileOfCellMissing : IPageCheck
 {
     /// <summary>Of a folder with many files so many are named.</summary>
     private const int MostNamed = 12;

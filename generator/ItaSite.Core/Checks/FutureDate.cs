@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages that come out on a later day.</summary>
-internal sealed class FutureDate : ICheck
+internal sealed class FutureDate : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA405", "future date", Severity.Notice, "the format: a page comes out on the day after 'published:'");

@@ -7,7 +7,7 @@ using ItaSite.Core.Thai;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds months that the dated rows of a table leave out of the period the form asks for, and days that two rows count.</summary>
-internal sealed class HalfYearNotCovered : ICheck
+internal sealed class HalfYearNotCovered : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA303", "half-year not covered", Severity.Gap, "the period rule of the item in the OIT form: at least the first six months, October to March");

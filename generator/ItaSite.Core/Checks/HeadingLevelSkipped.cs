@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds headings that stand more than one level below the heading before them.</summary>
-internal sealed class HeadingLevelSkipped : ICheck
+internal sealed class HeadingLevelSkipped : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA515", "heading level skipped", Severity.Warning, "WCAG 2.2, 1.3.1 (info and relationships); Thai standard 2565-2555");

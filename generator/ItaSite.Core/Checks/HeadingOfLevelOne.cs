@@ -3,7 +3,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds headings of level 1 in texts: the title of the page is the only one.</summary>
-internal sealed class HeadingOfLevelOne : ICheck
+internal sealed class HeadingOfLevelOne : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA518", "heading of level one", Severity.Warning, "WCAG 2.2, 1.3.1 (info and relationships): the title of the page is its one heading of level 1");

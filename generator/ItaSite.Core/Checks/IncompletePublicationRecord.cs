@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages that do not tell all steps of their publication; each page gives one finding, however many are missing.</summary>
-internal sealed class IncompletePublicationRecord : ICheck
+internal sealed class IncompletePublicationRecord : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA413", "incomplete publication record", Severity.Notice, "the office's publication measure, rules P05, P06, P08 and P09: asked for, checked and approved by whom and when");

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages of laws that show nowhere where the laws come from. In a table of laws each row must give its source anyway.</summary>
-internal sealed class LawWithoutSource : ICheck
+internal sealed class LawWithoutSource : IPageCheck
 {
     private const string Laws = "laws";
 

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds links whose text does not say where they lead.</summary>
-internal sealed class LinkTextSaysNothing : ICheck
+internal sealed class LinkTextSaysNothing : IPageCheck
 {
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {

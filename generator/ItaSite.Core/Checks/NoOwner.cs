@@ -3,7 +3,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds item pages that no unit is in charge of.</summary>
-internal sealed class NoOwner : ICheck
+internal sealed class NoOwner : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA409", "no owner", Severity.Warning, "the office's publication measure, rule P04: every entry has a unit in charge");

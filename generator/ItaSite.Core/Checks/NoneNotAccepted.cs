@@ -5,7 +5,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds 'nothing to report' where the form does not accept it, or beside rows that say otherwise.</summary>
-internal sealed class NoneNotAccepted : ICheck
+internal sealed class NoneNotAccepted : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA208", "none not accepted", Severity.Warning, "the conditions of the item in the OIT form: only some items may state that there was nothing");

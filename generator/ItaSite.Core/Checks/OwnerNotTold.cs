@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages whose unit was not told that they came out, or why they did not; and pages of which it was told too early or too late.</summary>
-internal sealed class OwnerNotTold : ICheck
+internal sealed class OwnerNotTold : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA418", "owner not told", Severity.Notice, "the office's publication measure, rules P10 and P11: the webmaster tells the owner that a page came out, or why it was refused");

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds item folders whose code the form of their year does not have.</summary>
-internal sealed class PageWithoutItem : ICheck
+internal sealed class PageWithoutItem : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA202", "page without item", Severity.Error, "the OIT form of the fiscal year: codes move every year");

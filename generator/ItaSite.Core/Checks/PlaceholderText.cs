@@ -5,7 +5,7 @@ using ItaSite.Core.Thai;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds text that was meant to be replaced, and links that lead to nothing or to a test host.</summary>
-internal sealed class PlaceholderText : ICheck
+internal sealed class PlaceholderText : IPageCheck
 {
     /// <summary>Texts that nobody publishes on purpose, wherever they stand.</summary>
     private static readonly string[] Anywhere =

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages that came out later after their approval than the office allows itself.</summary>
-internal sealed class PublishedLate : ICheck
+internal sealed class PublishedLate : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA404", "published late", Severity.Warning, "the office's publication measure, rule P10: within 2 days after approval");

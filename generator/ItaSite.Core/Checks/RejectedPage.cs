@@ -3,7 +3,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages that were not approved: they are held back, and their unit learns why.</summary>
-internal sealed class RejectedPage : ICheck
+internal sealed class RejectedPage : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA414", "rejected page", Severity.Notice, "the office's publication measure, rules P09 and P11: who is refused learns the reason");

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds pages that should have been looked at again before today.</summary>
-internal sealed class ReviewOverdue : ICheck
+internal sealed class ReviewOverdue : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA408", "review overdue", Severity.Warning, "the office's publication measure, rule P16: webmasters check that what is published is current");

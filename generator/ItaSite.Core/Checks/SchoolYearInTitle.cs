@@ -5,7 +5,7 @@ using ItaSite.Core.Thai;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds titles that name a school year where the form asks for a fiscal year.</summary>
-internal sealed class SchoolYearInTitle : ICheck
+internal sealed class SchoolYearInTitle : IPageCheck
 {
     private const string SchoolYear = "ปีการศึกษา";
 

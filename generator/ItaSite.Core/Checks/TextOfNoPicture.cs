@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds names under <c>pictures:</c> that no picture beside the page has.</summary>
-internal sealed class TextOfNoPicture : ICheck
+internal sealed class TextOfNoPicture : IPageCheck
 {
     public Rule Rule { get; } = new("ITA519", "text of a picture that is not there", Severity.Error, "a picture that an author describes is meant to be seen");
 

@@ -5,7 +5,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds rows whose cells contradict each other, such as a total that is not the sum of its parts.</summary>
-internal sealed class TotalDiffers : ICheck
+internal sealed class TotalDiffers : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA302", "total differs", Severity.Error, "the row rules of the kind of table (generator/catalogs/datasets)");

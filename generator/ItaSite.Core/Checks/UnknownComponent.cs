@@ -6,7 +6,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds evidence for something that is not a component of the item.</summary>
-internal sealed class UnknownComponent : ICheck
+internal sealed class UnknownComponent : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA206", "unknown component", Severity.Error, "the components of the item in the OIT form of the fiscal year");

@@ -4,7 +4,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds titles and headings that name a Buddhist year which is not the item's.</summary>
-internal sealed class YearOfAnotherItem : ICheck
+internal sealed class YearOfAnotherItem : IPageCheck
 {
     /// <summary>Words before which any year may stand: a law keeps the year in which it was made.</summary>
     private static readonly string[] LawWords =

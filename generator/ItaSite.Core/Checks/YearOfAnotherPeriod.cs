@@ -5,7 +5,7 @@ using ItaSite.Core.Diagnostics;
 namespace ItaSite.Core.Checks;
 
 /// <summary>Finds texts, remarks, cells and files of an item's page that speak only of years which are not the item's.</summary>
-internal sealed class YearOfAnotherPeriod : ICheck
+internal sealed class YearOfAnotherPeriod : IPageCheck
 {
     public Rule Rule { get; } = new(
         "ITA220", "year of another period", Severity.Warning, "the period rule of the item in the OIT form: evidence of another year scores 0");

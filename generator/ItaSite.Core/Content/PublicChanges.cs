@@ -8,13 +8,17 @@ internal static class PublicChanges
     private const string Index = "/index.md";
 
     /// <summary>The site with the days on record for what its authors did not write. Changes after the day of the build are not known to it.</summary>
-    public static Site Fill(Site site, ChangeLog log)
+    /// <param name="site">The site.</param>
+    /// <param name="log">The record.</param>
+    /// <param name="pages">The pages of the build before.</param>
+    public static Site Fill(Site site, ChangeLog log, RecordedPages pages)
     {
         if (log.State is not RecordState.Whole)
         {
             return site;
         }
 
+        pages.Begin();
         var byFolder = ByFolder(site.AllPages.Select(page => page.Folder), log);
         return new Site(
             site.Agency,
@@ -28,7 +32,7 @@ internal static class PublicChanges
             site.Fates,
             site.Today); // made anew, for its list of all pages is made with it
 
-        Page Filled(Page page) => Recorded(page, [.. byFolder[page.Folder].Where(change => change.Day <= site.Today)]);
+        Page Filled(Page page) => pages.Keep(page, Recorded(page, [.. byFolder[page.Folder].Where(change => change.Day <= site.Today)]));
     }
 
     /// <summary>The changes of each page's files since it was public, by its folder, in the order of the log.</summary>

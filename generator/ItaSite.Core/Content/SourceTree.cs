@@ -11,7 +11,7 @@ public sealed record SourceTree(ImmutableArray<SourceFile> Files)
         new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
 }
 
-/// <summary>A file that can be read.</summary>
+/// <summary>A file that can be read. Who finds the same object in two trees may take it that the file has not changed in between.</summary>
 /// <param name="Path">Its logical path, parts joined by '/', beginning with <c>content/</c>.</param>
 /// <param name="Length">Its size in bytes.</param>
 /// <param name="Read">Gives its bytes. The Cli throws from it what the machine gets wrong.</param>

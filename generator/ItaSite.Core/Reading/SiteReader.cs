@@ -14,18 +14,24 @@ internal sealed record SiteReading(Site? Site, ImmutableArray<FileFate> Fates, I
 /// <summary>Reads a content folder: each file once, in parallel, all findings of all files.</summary>
 internal static class SiteReader
 {
-    public static SiteReading Read(SourceTree tree, DateOnly today)
+    public static SiteReading Read(SourceTree tree, DateOnly today) => Read(tree, today, new ReadingMemory());
+
+    /// <param name="tree">The content folder.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="memory">What the build before read; it then holds what this one did.</param>
+    public static SiteReading Read(SourceTree tree, DateOnly today, ReadingMemory memory)
     {
         var findings = new Findings();
         findings.AddRange(tree.Files.Select(file => file.Refusal).OfType<Diagnostic>());
         var places = SourcePlaces.Of(tree);
         ReportStrays(places, findings);
-        var catalogs = CatalogLibraryReader.Read(tree);
+        var catalogs = memory.Library.Of([.. places.ByKind[PlaceKind.Catalog]], () => CatalogLibraryReader.Read(tree));
         findings.AddRange(catalogs.Diagnostics);
         var library = catalogs.Value;
-        var settings = SettingsOf(places, findings);
-        var defaults = DefaultsOf(places, findings);
-        var pages = library is null ? [] : PagesOf(places, new PageContext(library, settings?.Settings.Languages ?? LanguageCodes.All, defaults, today));
+        var (settings, ofSettings) = memory.Settings.Of([.. places.ByKind[PlaceKind.Settings]], () => SettingsOf(places));
+        findings.AddRange(ofSettings);
+        var defaults = FolderDefaults.Of(places.ByKind[PlaceKind.Defaults], findings);
+        var pages = library is null ? [] : memory.Pages(places.Pages, new PageContext(library, settings?.Settings.Languages ?? LanguageCodes.All, defaults, today));
         var parts = new YearFiles(places, findings);
         findings.AddRange(pages.SelectMany(page => page.Diagnostics));
         var fates = FatesOf(tree, pages, findings);
@@ -61,6 +67,12 @@ internal static class SiteReader
         fates,
         today);
 
+    private static ((Agency Agency, SiteSettings Settings)? Read, ImmutableArray<Diagnostic> Found) SettingsOf(SourcePlaces places)
+    {
+        var findings = new Findings();
+        return (SettingsOf(places, findings), findings.ToImmutable());
+    }
+
     private static (Agency Agency, SiteSettings Settings)? SettingsOf(SourcePlaces places, Findings findings)
     {
         if (places.ByKind[PlaceKind.Settings].FirstOrDefault() is not { } file)
@@ -74,31 +86,6 @@ internal static class SiteReader
         }
 
         return YamlFile.Read(file, findings) is { } node ? SettingsReader.Read(node, findings) : null;
-    }
-
-    private static Func<string, PageDefaults> DefaultsOf(SourcePlaces places, Findings findings)
-    {
-        var byFolder = places.ByKind[PlaceKind.Defaults].ToDictionary(
-            file => file.Folder,
-            file => YamlFile.Read(file, findings) is { } node
-                ? FieldReader.Read(node, findings, new Bilingual("ค่าเริ่มต้นของโฟลเดอร์", "the defaults of a folder"), FrontMatterReader.Defaults) ?? PageDefaults.None
-                : PageDefaults.None,
-            StringComparer.Ordinal);
-        return folder => Cascade(folder, byFolder);
-    }
-
-    private static PageDefaults Cascade(string folder, Dictionary<string, PageDefaults> byFolder)
-    {
-        var defaults = byFolder.GetValueOrDefault(folder, PageDefaults.None);
-        var slash = folder.LastIndexOf('/');
-        return slash < 0 ? defaults : defaults.Over(Cascade(folder[..slash], byFolder));
-    }
-
-    private static ImmutableArray<ReadPage> PagesOf(SourcePlaces places, PageContext context)
-    {
-        var pages = new ReadPage[places.Pages.Length];
-        Parallel.For(0, pages.Length, index => pages[index] = PageReader.Read(places.Pages[index], context));
-        return ImmutableArray.Create(pages);
     }
 
     private static ImmutableArray<FileFate> FatesOf(SourceTree tree, ImmutableArray<ReadPage> pages, Findings findings)

@@ -32,6 +32,24 @@ public static class WarmBuildTests
         ("change the settings", (temp, number) => temp.Write("content/site.yaml", Settings(number))),
         ("add a kind of table", (temp, number) => temp.Write("content/catalogs/datasets/own.yaml", $"title: {{th: ตาราง {number}, en: Table}}\nfields:\n  - {{id: c1, title: {{th: ก, en: A}}, kind: text, required: true}}\nsummary: {{th: 'มี {{rows}} แถว', en: '{{rows}} rows'}}\n")),
         ("leave the kind of table", (temp, _) => Delete(temp, "content/catalogs/datasets/own.yaml")),
+        ("write the first words again", (temp, _) => temp.Write("content/pages/about/index.md", Page("เกี่ยวกับ"))),
+        ("touch a page", (temp, number) => Touch(temp, "content/pages/about/index.md", new DateTime(2020, 1, 1 + (number % 9), 0, 0, 0, DateTimeKind.Utc))),
+        ("edit within a tick of the clock", (temp, number) => WithinATick(temp, "content/pages/about/index.md", Page($"เกี่ยวกับ {number:00}"))),
+        ("edit a table within a tick", (temp, number) => WithinATick(temp, "content/oit/2567/o24/complaints.yaml", Table(10 + (number % 90)))),
+        ("edit an attachment within a tick", (temp, number) => WithinATick(temp, "content/oit/2567/o24/a.txt", $"ข้อความ {number:00}\n")),
+        ("change what holds in a folder", (temp, number) => temp.Write("content/pages/_defaults.yaml", $"source: {(number % 2 is 0 ? "อินเทอร์เน็ต" : $"กรมตัวอย่าง {number}")}\nreview_months: {1 + (number % 12)}\n")),
+        ("change what holds everywhere", (temp, number) => temp.Write("content/_defaults.yaml", $"owner: {(number % 3 is 0 ? "nobody" : "law")}\n")),
+        ("leave what holds in a folder", (temp, _) => Delete(temp, "content/pages/_defaults.yaml")),
+        ("leave what holds everywhere", (temp, _) => Delete(temp, "content/_defaults.yaml")),
+        ("change a form", (temp, number) => temp.Write("content/catalogs/datasets/complaint-statistics.yaml", Form("datasets/complaint-statistics.yaml").Replace("required: true", number % 2 is 0 ? "required: false" : "required: true", StringComparison.Ordinal))),
+        ("leave the form", (temp, _) => Delete(temp, "content/catalogs/datasets/complaint-statistics.yaml")),
+        ("add a language", (temp, number) => temp.Write("content/site.yaml", Settings(number) + "languages: [th, en]\n")),
+        ("write in another language", (temp, number) => temp.Write("content/pages/about/index.en.md", $"---\ntitle: About {number}\n---\n\nWords {number}\n")),
+        ("leave the other language", (temp, _) => Delete(temp, "content/pages/about/index.en.md")),
+        ("break the settings", (temp, _) => temp.Write("content/site.yaml", "agency: [\n")),
+        ("leave a folder", (temp, _) => Directory.Delete(Path.GetDirectoryName(Path.Combine(MakeFolder(temp, "content/pages/p1/x"), "x"))!, recursive: true)), // it lies in a folder
+        ("link the pages", (temp, number) => temp.Write("content/pages/p2/index.md", Page("ทางไป") + $"\n[ไป](/p{number % 4}/) โทร 081 234 56{number:00}\n")),
+        ("copy the text of another year", (temp, _) => temp.Write("content/oit/2566/o24/index.md", "---\ntitle: สถิติ\nowner: law\npublished: 2566-04-10\n---\n\nผล\n")),
         ("write news", (temp, number) => temp.Write($"content/news/2567/2024-05-{1 + (number % 9)}0-a/index.md", Page($"ข่าว {number}"))),
     ];
 
@@ -41,24 +59,91 @@ public static class WarmBuildTests
         {
             using var temp = new TempFolder();
             Begin(temp);
-            Build(temp, "warm");
+            using var memory = new RunMemory(Options(temp, "warm"));
+            Warm(temp, memory);
             foreach (var (edit, number) in edits)
             {
                 Edits[edit].Do(temp, number);
-                Build(temp, "warm");
+                Warm(temp, memory);
             }
 
-            Assert.Equal(Build(temp, "cold"), Build(temp, "warm"));
+            Assert.Equal(Cold(temp), Warm(temp, memory));
         },
         iter: Cases.Of(25),
         threads: 1,
         print: edits => string.Join(", ", edits.Select(edit => $"{Edits[edit.Item1].Name} {edit.Item2}")));
 
-    /// <summary>All files with their hashes, or all findings if there is no site; the memory beside the output is another for each name.</summary>
-    private static string Build(TempFolder temp, string name)
+    [Fact]
+    public static void WhatHasNotChangedIsNotReadAgain()
     {
-        var options = new RunOptions(temp.At("content"), temp.At($"{name}/site"), new DateOnly(2024, 6, 1), Language.English, ReportFormat.Text, null, false, true);
-        var rendered = SiteRun.Check(options, new Surroundings(TextWriter.Null, TextWriter.Null, TimeProvider.System, CancellationToken.None)).Render();
+        using var temp = new TempFolder();
+        Begin(temp);
+        Touch(temp, "content/oit/2567/o24/a.txt", new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc)); // of a file that is inspected only an old time is relied upon
+        using var memory = new RunMemory(Options(temp, "warm"));
+        var before = SiteRun.Check(Options(temp, "warm"), Alone, memory).Whole!.Covered.Site; // nothing is wrong with it
+        temp.Write("content/pages/about/index.md", Page("เกี่ยวกับเรา"));
+
+        var after = SiteRun.Check(Options(temp, "warm"), Alone, memory).Whole!.Covered.Site; // nor now
+
+        Assert.Same(before.Items[0].Page, after.Items[0].Page);
+        Assert.NotSame(before.Pages[0].Page, after.Pages[0].Page);
+        Assert.Same(before.Settings, after.Settings);
+    }
+
+    [Fact]
+    public static void WhatSomebodySawChangeIsReadAgainWhateverItsTimeSays()
+    {
+        using var temp = new TempFolder();
+        Begin(temp);
+        var page = temp.At("content/pages/about/index.md");
+        Touch(temp, page, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        using var memory = new RunMemory(Options(temp, "warm"));
+        Warm(temp, memory);
+        WithinATick(temp, page, Page("ไม่เหมือน"));
+
+        memory.Folder.Doubt([page]);
+
+        Assert.Equal(Cold(temp), Warm(temp, memory));
+    }
+
+    [Fact]
+    public static void TheMemoryDoesNotGrowWithTheNumberOfEdits()
+    {
+        using var temp = new TempFolder();
+        Begin(temp);
+        using var memory = new RunMemory(Options(temp, "warm"));
+        var early = MemoryAfter(20);
+        var late = MemoryAfter(300);
+
+        Assert.True(late < early + 1_000_000, $"{early} bytes, then {late}"); // each edit makes some 100 KB
+
+        long MemoryAfter(int edits)
+        {
+            for (var edit = 0; edit < edits; edit++)
+            {
+                temp.Write($"content/pages/p{edit % 7}/index.md", Page(new string('ก', 1 + (edit % 50))));
+                Delete(temp, $"content/pages/p{(edit + 3) % 7}/index.md");
+                SiteRun.Check(Options(temp, "warm"), Alone, memory).Render();
+            }
+
+            return GC.GetTotalMemory(forceFullCollection: true);
+        }
+    }
+
+    private static Surroundings Alone { get; } = new(TextWriter.Null, TextWriter.Null, TimeProvider.System, CancellationToken.None);
+
+    /// <summary>The memory beside the output is another for each name.</summary>
+    private static RunOptions Options(TempFolder temp, string name) =>
+        new(temp.At("content"), temp.At($"{name}/site"), new DateOnly(2024, 6, 1), Language.English, ReportFormat.Text, null, false, true);
+
+    private static string Cold(TempFolder temp) => Written(SiteRun.Check(Options(temp, "cold"), Alone));
+
+    private static string Warm(TempFolder temp, RunMemory memory) => Written(SiteRun.Check(Options(temp, "warm"), Alone, memory));
+
+    /// <summary>All files with their hashes, or all findings if there is no site.</summary>
+    private static string Written(SiteRun run)
+    {
+        var rendered = run.Render();
         var files = (rendered.Value?.Files ?? []).Select(file => $"{file.Path} {Hash(file)}");
         return string.Join('\n', files.Concat(rendered.Diagnostics.Select(found => found.ToString())));
     }
@@ -87,6 +172,24 @@ public static class WarmBuildTests
 
     private static string Table(int number) =>
         FormattableString.Invariant($"type: complaint-statistics\nrows:\n  - {{period: 2567-Q1, received: {number}, resolved: {number}, in_progress: 0}}\n");
+
+    private static string Form(string name) => File.ReadAllText(Repository.PathOf($"generator/catalogs/{name}"));
+
+    private static void Touch(TempFolder temp, string path, DateTime time)
+    {
+        if (File.Exists(temp.At(path)))
+        {
+            File.SetLastWriteTimeUtc(temp.At(path), time);
+        }
+    }
+
+    /// <summary>Writes a file whose time stays what it was, as if the clock had not gone on.</summary>
+    private static void WithinATick(TempFolder temp, string path, string text)
+    {
+        var time = File.Exists(temp.At(path)) ? File.GetLastWriteTimeUtc(temp.At(path)) : DateTime.UtcNow;
+        temp.Write(path, text);
+        File.SetLastWriteTimeUtc(temp.At(path), time);
+    }
 
     private static void Delete(TempFolder temp, string path) => File.Delete(Path.Combine(MakeFolder(temp, path), Path.GetFileName(path)));
 

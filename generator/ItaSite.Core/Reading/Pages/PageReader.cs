@@ -8,9 +8,9 @@ namespace ItaSite.Core.Reading;
 /// <summary>What readers of pages must know.</summary>
 /// <param name="Library">The known kinds of tables.</param>
 /// <param name="Languages">The languages of the site, the main one first.</param>
-/// <param name="DefaultsOf">The defaults that hold in a folder.</param>
+/// <param name="Defaults">The defaults that hold in folders.</param>
 /// <param name="Today">The day of the build.</param>
-internal sealed record PageContext(CatalogLibrary Library, IReadOnlyList<Language> Languages, Func<string, PageDefaults> DefaultsOf, DateOnly Today);
+internal sealed record PageContext(CatalogLibrary Library, IReadOnlyList<Language> Languages, FolderDefaults Defaults, DateOnly Today);
 
 /// <summary>A page as it was read; one of the three is given, none if its folder is no place for a page.</summary>
 internal sealed record ReadPage(
@@ -39,7 +39,7 @@ internal static class PageReader
     private static ReadPage Read(PageFolder folder, SourceFile index, PagePlace place, PageContext context, Findings findings)
     {
         var head = new Written<SourceFile>(index, SourcePosition.File(index.Path));
-        var read = IndexReader.Read(head.Value, context.DefaultsOf(folder.Folder), KindOf(place), findings);
+        var read = IndexReader.Read(head.Value, context.Defaults.In(folder.Folder), KindOf(place), findings);
         var translation = TranslationReader.Read(folder, context.Languages, findings);
         var isDraft = read.FrontMatter.Publication.Draft;
         var datasets = DatasetsOf(folder, file => new DatasetPlace(file, place.Permalink, folder.Beside, isDraft), context, findings);
