@@ -67,6 +67,10 @@ public static class SiteBuilder
     public static Outcome<OutputTree> Render(CheckedSite site, BuildInput input) =>
         ThemeOf(site.Covered.Site.Settings, input).Then(theme => SitePipelines.Run(site, theme));
 
+    /// <summary>The same for somebody who looks at some pages only; see <see cref="OutputFile.Companions"/>.</summary>
+    public static Outcome<OutputTree> Preview(CheckedSite site, BuildInput input) =>
+        ThemeOf(site.Covered.Site.Settings, input).Then(theme => SitePipelines.Preview(site, theme));
+
     /// <summary>All that a content folder says, whatever is wrong with it; null only if <c>site.yaml</c> or a catalog of its own cannot be used, and the findings say why.</summary>
     public static (Site? Site, ImmutableArray<Diagnostic> Diagnostics) Read(SourceTree content, DateOnly today)
     {

@@ -32,12 +32,18 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
     }
 
     /// <summary>The same after other runs: what has not changed since is not read again.</summary>
-    public static SiteRun Check(RunOptions options, Surroundings surroundings, RunMemory memory)
+    public static SiteRun Check(RunOptions options, Surroundings surroundings, RunMemory memory) => Check(options, surroundings, memory, memory.Folder.Look());
+
+    /// <param name="options">What was asked of the run.</param>
+    /// <param name="surroundings">What it may use of the machine.</param>
+    /// <param name="memory">What the runs before left.</param>
+    /// <param name="content">The content folder as the memory saw it just now.</param>
+    public static SiteRun Check(RunOptions options, Surroundings surroundings, RunMemory memory, SourceTree content)
     {
         var changes = ChangesOf(Task.Run(() => GitState.Of(options.Content)), memory.Git);
         try
         {
-            return Check(options, InputOf(options, surroundings, memory.Folder.Look(), changes) with { Memory = memory.Build }, null);
+            return Check(options, InputOf(options, surroundings, content, changes) with { Memory = memory.Build }, null);
         }
         finally
         {
@@ -62,6 +68,9 @@ internal sealed record SiteRun(BuildInput Input, FateCounts Fates, CheckedSite? 
 
     /// <summary>Turns the checked site into files; what is wrong with the theme is found here.</summary>
     public Outcome<OutputTree> Render() => Checked.Then(site => SiteBuilder.Render(site, Input));
+
+    /// <summary>The same for somebody who looks at some pages only.</summary>
+    public Outcome<OutputTree> Preview() => Checked.Then(site => SiteBuilder.Preview(site, Input));
 
     /// <summary>The day for which the site is made.</summary>
     public static DateOnly DayOf(RunOptions options, Surroundings surroundings) => options.AsOf ?? surroundings.Today;

@@ -12,15 +12,16 @@ namespace ItaSite.Cli.Disk;
 internal sealed class FolderMemory(string content, Inspector inspector)
 {
     private Dictionary<string, SeenFolder> _folders = new(StringComparer.Ordinal);
+    private SourceTree _tree = new([]);
 
-    /// <summary>Looks at the folder.</summary>
+    /// <summary>Looks at the folder. The same object is given as long as no file has changed, come or gone.</summary>
     /// <exception cref="MachineException">There is no such folder.</exception>
     public SourceTree Look()
     {
         var look = new Look(ContentFolder.RootOf(content), inspector, _folders);
         var tree = look.Tree();
         _folders = look.Folders;
-        return tree;
+        return _tree = tree.Files.SequenceEqual(_tree.Files, (IEqualityComparer<SourceFile>)ReferenceEqualityComparer.Instance) ? _tree : tree;
     }
 
     /// <summary>What somebody saw change is looked at more closely the next time, whatever its time says.</summary>

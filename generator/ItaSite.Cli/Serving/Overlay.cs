@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -18,10 +17,12 @@ internal sealed class Overlay(Language language)
             json.WriteStartObject();
             json.WriteNumber("version", site.Version);
             json.WriteString("language", language is Language.Thai ? "th" : "en");
-            json.WriteString("title", Title(site.Blocking.Length));
-            json.WriteString("note", Say("หน้าข้างล่างนี้เป็นชุดล่าสุดที่ใช้ได้", "The page below is the last good one."));
+            json.WriteString("title", site.Blocking.IsEmpty ? TitleOfRefused(site.Findings.Count) : Title(site.Blocking.Length));
+            json.WriteString("note", site.Blocking.IsEmpty
+                ? Say("หน้าข้างล่างนี้เป็นหน้าตามที่บันทึกล่าสุด", "The page below is the newest one.")
+                : Say("หน้าข้างล่างนี้เป็นชุดล่าสุดที่ใช้ได้", "The page below is the last good one."));
             json.WriteString("close", Say("ปิด", "Close"));
-            WriteFindings(site.Files.IsEmpty ? [] : site.Blocking, json); // without pages below it, the whole page tells them
+            WriteFindings(site.Files.Count is 0 ? [] : site.Findings, json); // without pages below it, the whole page tells them
             json.WriteEndObject();
         }
 
@@ -56,7 +57,7 @@ internal sealed class Overlay(Language language)
 
     private static string Head(Diagnostic found) => $"{found.Position}: {Diagnostic.Word(found.Rule.Severity)} {found.Rule.Id}";
 
-    private void WriteFindings(ImmutableArray<Diagnostic> findings, Utf8JsonWriter json)
+    private void WriteFindings(IReadOnlyList<Diagnostic> findings, Utf8JsonWriter json)
     {
         json.WriteStartArray("findings");
         foreach (var found in findings)
@@ -76,6 +77,10 @@ internal sealed class Overlay(Language language)
     private string Title(int count) => Say(
         $"พบ {count} ข้อ ต้องแก้ไขก่อนจึงจะสร้างหน้าใหม่ได้",
         $"{count} findings; new pages can be made once the errors are mended");
+
+    private string TitleOfRefused(int count) => Say(
+        $"พบ {count} ข้อในหน้าที่เปิดดู คำสั่ง ita build จะเผยแพร่เว็บไซต์ได้เมื่อแก้ไขแล้ว",
+        $"{count} findings on pages that were opened; 'ita build' publishes the site once they are mended");
 
     private string Say(string thai, string english) => new Bilingual(thai, english).In(language);
 }

@@ -29,7 +29,7 @@ internal sealed class Requests(Preview preview, Language language)
         {
             "/.ita/events" => Events(context),
             "/.ita/live.js" => Send(context, ContentTypes.Script, Script()),
-            _ when site.Files.IsEmpty => Send(context, ContentTypes.Html, Overlay.WithScript(Encoding.UTF8.GetBytes(_overlay.Page(site)), site.Version), 500),
+            _ when site.Files.Count is 0 => Send(context, ContentTypes.Html, Overlay.WithScript(Encoding.UTF8.GetBytes(_overlay.Page(site)), site.Version), 500),
             { } path => PageOrReason(context, site, path),
             null => Send(context, ContentTypes.Html, [], 400),
         };
@@ -49,11 +49,11 @@ internal sealed class Requests(Preview preview, Language language)
         }
     }
 
-    private static Task Page(HttpContext context, ServedSite site, string path)
+    private Task Page(HttpContext context, ServedSite site, string path)
     {
         if (site.Find(path) is { } file)
         {
-            return Send(context, ContentTypes.Of(file.Path), Made(file, site.Version));
+            return Send(context, ContentTypes.Of(file.Path), Made(file, site));
         }
 
         if (site.IsPageWithoutSlash(path))
@@ -62,17 +62,22 @@ internal sealed class Requests(Preview preview, Language language)
             return Task.CompletedTask;
         }
 
-        return Send(context, ContentTypes.Html, site.Find("/404.html") is { } missing ? Made(missing, site.Version) : "404"u8.ToArray(), 404);
+        return Send(context, ContentTypes.Html, site.Find("/404.html") is { } missing ? Made(missing, site) : "404"u8.ToArray(), 404);
     }
 
-    /// <summary>The bytes of a file; a page gets the script that reloads it.</summary>
-    private static byte[] Made(OutputFile file, int version)
+    /// <summary>The bytes of a file; a page gets the script that reloads it, and is looked at while the browser already shows it.</summary>
+    private byte[] Made(OutputFile file, ServedSite site)
     {
-        using var bytes = new MemoryStream();
-        file.Write(bytes);
-        return file.Path.EndsWith(".html", StringComparison.Ordinal)
-            ? Overlay.WithScript(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), version)
-            : bytes.ToArray();
+        using var stream = new MemoryStream();
+        file.Write(stream);
+        var bytes = stream.ToArray();
+        if (!GateSite.IsPage(file.Path))
+        {
+            return bytes;
+        }
+
+        _ = Task.Run(() => preview.LookAt(site, file, bytes));
+        return Overlay.WithScript(bytes, site.Version);
     }
 
     /// <summary>Sends the state now and whenever it changes (server-sent events), until the browser goes away.</summary>
@@ -81,7 +86,7 @@ internal sealed class Requests(Preview preview, Language language)
         context.Response.ContentType = "text/event-stream";
         while (!context.RequestAborted.IsCancellationRequested)
         {
-            var change = preview.Change;
+            var change = preview.NextChange;
             await context.Response.WriteAsync($"data: {_overlay.State(preview.Site)}\n\n", context.RequestAborted).ConfigureAwait(false);
             await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
             await change.WaitAsync(context.RequestAborted).ConfigureAwait(false);

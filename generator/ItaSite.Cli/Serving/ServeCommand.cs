@@ -1,7 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using ItaSite.Cli.Commands;
-using ItaSite.Cli.Disk;
-using ItaSite.Cli.Reporting;
 using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Cli.Serving;
@@ -12,9 +11,10 @@ internal static class ServeCommand
     public static async Task<int> Run(RunOptions options, Surroundings surroundings, ServeOptions wishes, CancellationToken stop)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, surroundings.Stop);
-        var preview = new Preview();
+        var preview = new Preview { Tell = found => Tell(found, options, surroundings) };
         using var changes = new Changes([options.Content, Path.Combine(options.Content, "..", "themes")]);
-        Rebuild(preview, options, surroundings);
+        using var site = new LiveSite(preview, options, surroundings);
+        site.Follow(new SavedFiles([], IsAll: true), changes.More);
 
         var server = await PreviewServer.Start(wishes.Port, preview, options.Language, either.Token).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
@@ -25,20 +25,19 @@ internal static class ServeCommand
                 Process.Start(new ProcessStartInfo(server.Address.AbsoluteUri) { UseShellExecute = true })?.Dispose();
             }
 
-            await Follow(changes, () => Rebuild(preview, options, surroundings), either.Token).ConfigureAwait(false);
+            await Follow(changes, site, either.Token).ConfigureAwait(false);
         }
 
         return Program.Done;
     }
 
-    private static async Task Follow(Changes changes, Action rebuild, CancellationToken stop)
+    private static async Task Follow(Changes changes, LiveSite site, CancellationToken stop)
     {
         try
         {
             while (true)
             {
-                await changes.Next(stop).ConfigureAwait(false);
-                rebuild();
+                site.Follow(await changes.Next(stop).ConfigureAwait(false), changes.More);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -47,22 +46,12 @@ internal static class ServeCommand
         }
     }
 
-    /// <summary>Makes the site anew. A file that is moved or saved at this very moment is no reason to end: the next change is already on its way.</summary>
-    private static void Rebuild(Preview preview, RunOptions options, Surroundings surroundings)
+    /// <summary>Tells what was found on a page that somebody opened.</summary>
+    private static void Tell(ImmutableArray<Diagnostic> found, RunOptions options, Surroundings surroundings)
     {
-        var start = Stopwatch.GetTimestamp();
-        try
+        foreach (var one in SiteRun.Show(found, options))
         {
-            var run = SiteRun.Check(options, surroundings);
-            var rendered = run.Render();
-            var findings = SiteRun.Show(rendered.Diagnostics, options);
-            preview.Show(rendered with { Diagnostics = [.. findings.Where(found => found.Rule.Severity >= options.Limit)] });
-            new TextReport(surroundings, options).Write(
-                new RunSummary(findings, run.Fates, null, null, Stopwatch.GetElapsedTime(start)));
-        }
-        catch (Exception exception) when (preview.Site.Version > 0 && MachineTrouble.Sentence(exception) is { } sentence)
-        {
-            surroundings.Complain(sentence, options.Language);
+            surroundings.Error.WriteLine(one.Format(options.Language));
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class BrokenInternalLink : ICheck
         "ITA510", "broken internal link", Severity.Error, "ITA practice: a dead link counts as not disclosed");
 
     public IEnumerable<Diagnostic> Run(CoveredSite site) =>
-        site.Site.FinishedTexts().SelectMany(page => Targets(page).Select(target => Finding(site, page, target))).OfType<Diagnostic>();
+        site.Site.FinishedTexts().Where(page => page.Prose.Links.Length + page.Prose.Pictures.Length > 0).SelectMany(page => Targets(page).Select(target => Finding(site, page, target))).OfType<Diagnostic>();
 
     /// <summary>What is wrong with an address that stands on a page; null if it leads somewhere, or out of the site.</summary>
     internal static Problem? Problem(CoveredSite site, Page page, string target) =>

@@ -27,6 +27,9 @@ public sealed record OutputFile(string Path, string Pipeline, Action<Stream> Wri
     public static string PathOf(Permalink permalink) =>
         permalink.IsPage ? permalink.Value + "index.html" : permalink.Value;
 
+    /// <summary>Further files in the folder of this one. Their names follow from what they hold, so they are known only once they are made; null for nearly all files.</summary>
+    public Func<ImmutableArray<OutputFile>>? Companions { get; init; }
+
     /// <summary>The page as its author wrote it, so that a finding about the file can name a line; null for files that no author writes.</summary>
     public Page? Written { get; init; }
 }

@@ -11,11 +11,10 @@ internal sealed class SearchPages : IPipeline
 
     public IEnumerable<OutputFile> Run(SitePlan plan)
     {
-        var index = SearchIndex.Of(SearchEntries.Of(plan), Name, plan.AddressOf(MadePages.Search).Value);
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(SearchEntries.Of(plan), Name, plan.AddressOf(MadePages.Search).Value));
         return
         [
-            HtmlPages.Make(plan, PageHead.Search, this, "search", place => new SearchView(place, index.Address)),
-            .. index.Files,
+            HtmlPages.Make(plan, PageHead.Search, this, "search", place => new SearchView(place, index.Value.Address)) with { Companions = () => index.Value.Files },
         ];
     }
 }

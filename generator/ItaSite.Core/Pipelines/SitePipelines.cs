@@ -57,12 +57,18 @@ internal static class SitePipelines
     public static ImmutableArray<IPipeline> All { get; } = [.. OfEachLanguage, .. OfAllLanguages];
 
     /// <summary>The files of the finished site.</summary>
-    public static Outcome<OutputTree> Run(CheckedSite site, Theme theme)
+    public static Outcome<OutputTree> Run(CheckedSite site, Theme theme) =>
+        Run(site, theme, static file => [file, .. file.Companions?.Invoke() ?? []]);
+
+    /// <summary>The files of the finished site but for those whose names are not yet known; they are made when somebody asks for them.</summary>
+    public static Outcome<OutputTree> Preview(CheckedSite site, Theme theme) => Run(site, theme, static file => [file]);
+
+    private static Outcome<OutputTree> Run(CheckedSite site, Theme theme, Func<OutputFile, IEnumerable<OutputFile>> wanted)
     {
         var plan = new SitePlan(site, theme);
         ImmutableArray<OutputFile> files =
         [
-            .. FilesOf(plan).Select(file => file with { Days = DaysOf(file, site.Covered) }).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .. FilesOf(plan).SelectMany(wanted).Select(file => file with { Days = DaysOf(file, site.Covered) }).OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site), Hosting = HostingFiles.Beside(plan) }, Collisions(files));
     }
