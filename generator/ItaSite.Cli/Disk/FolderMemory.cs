@@ -58,6 +58,7 @@ internal sealed class Look(string root, Inspector inspector, Dictionary<string, 
 {
     private readonly DateTime _now = DateTime.UtcNow;
     private readonly List<SourceFile> _files = [];
+    private HashSet<SeenFolder> _asTheyWere = [];
 
     /// <summary>The folders that were seen, by their path on the disk.</summary>
     public Dictionary<string, SeenFolder> Folders { get; } = new(known.Count, StringComparer.Ordinal);
@@ -65,14 +66,24 @@ internal sealed class Look(string root, Inspector inspector, Dictionary<string, 
     /// <summary>All files, ordered by path.</summary>
     public SourceTree Tree()
     {
+        _asTheyWere = AsTheyWere();
         Collect(root, ContentFolder.LogicalRoot);
         return SourceTree.Of(_files);
+    }
+
+    /// <summary>The folders in which nothing has changed; asking the disk is most of a look.</summary>
+    private HashSet<SeenFolder> AsTheyWere()
+    {
+        SeenFolder[] folders = [.. known.Values];
+        var same = new bool[folders.Length];
+        Parallel.For(0, folders.Length, folder => same[folder] = folders[folder].IsAsItWas(_now));
+        return [.. folders.Where((_, index) => same[index])];
     }
 
     private void Collect(string disk, string logical)
     {
         var before = known.GetValueOrDefault(disk);
-        var folder = before?.IsAsItWas(_now) is true ? before : Seen(new DirectoryInfo(disk), logical, before);
+        var folder = before is not null && _asTheyWere.Contains(before) ? before : Seen(new DirectoryInfo(disk), logical, before);
         Folders[disk] = folder;
         _files.AddRange(folder.Refused);
         _files.AddRange(folder.Files.Select(file => file.Source));

@@ -80,7 +80,7 @@ internal sealed class Overlay(Language language)
 
     private string TitleOfRefused(int count) => Say(
         $"พบ {count} ข้อในหน้าที่เปิดดู คำสั่ง ita build จะเผยแพร่เว็บไซต์ได้เมื่อแก้ไขแล้ว",
-        $"{count} findings on pages that were opened; 'ita build' publishes the site once they are mended");
+        $"{(count is 1 ? "1 finding" : $"{count} findings")} on pages that were opened; 'ita build' publishes the site when nothing is wrong with them");
 
     private string Say(string thai, string english) => new Bilingual(thai, english).In(language);
 }

@@ -91,7 +91,7 @@ public static class CheckPageTests
     }
 
     /// <summary>Links, pipes and odd names exist on a disk only, so cases about them go there and back.</summary>
-    private static SourceTree SourcesOf(CheckCase one, string id) =>
+    internal static SourceTree SourcesOf(CheckCase one, string id) =>
         RefusalRules.All.Any(rule => rule.Id == id) ? DiskCase.Sources(one) : one.Sources();
 
     private static IEnumerable<(CheckFence Fence, string Actual)> Reports(CheckCase one, ImmutableArray<Diagnostic> found)

@@ -138,7 +138,26 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task SavedFilesAreNoticedOnceTheyHaveComeToRest()
+    public async Task AnOpenedPageThatMayNotBePublishedIsToldOnTop()
+    {
+        _preview.Show(
+            new Outcome<OutputTree>(Gates.Tree(("index.html", "<html><head><title>x</title></head><body><h1>x</h1><a href=\"nowhere/\">x</a></body></html>\n"), ("404.html", "x")), []),
+            "https://www.office.go.th/");
+        using var stream = await _browser.GetStreamAsync(new Uri(Home, "/.ita/events"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        Assert.Contains("\"findings\":[]", await reader.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        await Text("/");
+
+        await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        var state = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("\"version\":1", state, StringComparison.Ordinal); // nothing is loaded anew
+        Assert.Contains("1 finding on pages that were opened", state, StringComparison.Ordinal);
+        Assert.Contains("\"id\":\"ITA907\"", state, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SavedFilesAreNamed()
     {
         using var temp = new TempFolder();
         using var changes = new Changes([temp.Root, temp.At("not there")]);
@@ -146,7 +165,9 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
         temp.Write("a.md", "1");
 
-        await next.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var saved = await next.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Contains(temp.At("a.md"), saved.Paths);
+        Assert.False(saved.IsAll);
     }
 
     private static Diagnostic Finding() => new(Rule, new SourcePosition("content/a.md", 3, 1), new("ผิด", "wrong"), new("แก้", "mend"));

@@ -91,6 +91,21 @@ public static class WarmBuildTests
     }
 
     [Fact]
+    public static void WhatIsMadeOnlyWhenItIsAskedForIsTheSame()
+    {
+        using var temp = new TempFolder();
+        Begin(temp);
+        var run = SiteRun.Check(Options(temp, "warm"), Alone);
+        var whole = run.Render().Value!.Files; // nothing is wrong with it
+        var some = run.Preview().Value!.Files; // nor here
+
+        var all = some.SelectMany(file => (file.Companions?.Invoke() ?? []).Prepend(file)).OrderBy(file => file.Path, StringComparer.Ordinal);
+
+        Assert.True(some.Length < whole.Length);
+        Assert.Equal(whole.Select(file => $"{file.Path} {Hash(file)}"), all.Select(file => $"{file.Path} {Hash(file)}"));
+    }
+
+    [Fact]
     public static void WhatSomebodySawChangeIsReadAgainWhateverItsTimeSays()
     {
         using var temp = new TempFolder();
