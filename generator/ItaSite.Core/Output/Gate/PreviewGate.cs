@@ -11,9 +11,10 @@ public sealed class PreviewGate(GateSite site, Func<string, OutputFile?> find)
 {
     private readonly Lock _turn = new();
     private readonly PageGate _gate = new(site);
+    private readonly Dictionary<string, ImmutableArray<Diagnostic>> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<ulong>> _places = new(StringComparer.Ordinal);
 
-    /// <summary>What keeps a page from being published.</summary>
+    /// <summary>What keeps a page from being published. It is looked at once, for its bytes stay the same.</summary>
     /// <param name="file">The page; any other file passes.</param>
     /// <param name="bytes">What it holds.</param>
     public ImmutableArray<Diagnostic> Look(OutputFile file, ReadOnlySpan<byte> bytes)
@@ -25,16 +26,21 @@ public sealed class PreviewGate(GateSite site, Func<string, OutputFile?> find)
 
         lock (_turn)
         {
-            var page = _gate.Place(file.Path, bytes);
-            _places[file.Path] = page.Places;
-            return
-            [
-                .. page.Hits.Concat(page.Links.Select(Broken).OfType<GateHit>())
-                    .Select(hit => GateFindings.Of(hit, file))
-                    .Distinct()
-                    .Order(Diagnostic.Order),
-            ];
+            return _found.TryGetValue(file.Path, out var known) ? known : _found[file.Path] = Findings(file, bytes);
         }
+    }
+
+    private ImmutableArray<Diagnostic> Findings(OutputFile file, ReadOnlySpan<byte> bytes)
+    {
+        var page = _gate.Place(file.Path, bytes);
+        _places[file.Path] = page.Places;
+        return
+        [
+            .. page.Hits.Concat(page.Links.Select(Broken).OfType<GateHit>())
+                .Select(hit => GateFindings.Of(hit, file))
+                .Distinct()
+                .Order(Diagnostic.Order),
+        ];
     }
 
     /// <summary>What is wrong with a link; null if it leads somewhere. Servers lead from a folder without its last '/' to its page.</summary>
