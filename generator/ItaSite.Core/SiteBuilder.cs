@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Checks;
 using ItaSite.Core.Content;

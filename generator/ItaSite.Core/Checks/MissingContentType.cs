@@ -39,9 +39,13 @@ internal sealed class MissingContentType : ICheck
         var topics = site.Site.FinishedItems()
             .Select(page => site.Site.Library.Find(page.Code)?.Topic)
             .ToHashSet(StringComparer.Ordinal);
-        var shown = site.Site.Finished().SelectMany(page => _named.GetValue(page, NamedOn)).ToHashSet(ReferenceEqualityComparer.Instance);
-        var missing = Promised.Where(type => !type.Topics.Any(topics.Contains) && !shown.Contains(type)).Select(type => type.Name).ToList();
-        return missing.Count is 0 ? [] : [Finding(site.Site.Settings.Position, missing)];
+        var missing = Promised.RemoveAll(type => type.Topics.Any(topics.Contains));
+        foreach (var page in site.Site.Finished().TakeWhile(_ => !missing.IsEmpty))
+        {
+            missing = missing.RemoveRange(_named.GetValue(page, NamedOn));
+        }
+
+        return missing.IsEmpty ? [] : [Finding(site.Site.Settings.Position, [.. missing.Select(type => type.Name)])];
     }
 
     private static ContentType[] NamedOn(Page page)

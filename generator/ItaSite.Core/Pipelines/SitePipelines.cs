@@ -68,7 +68,7 @@ internal static class SitePipelines
         var plan = new SitePlan(site, theme);
         ImmutableArray<OutputFile> files =
         [
-            .. FilesOf(plan).SelectMany(wanted).Select(file => file with { Days = DaysOf(file, site.Covered) }).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .. FilesOf(plan, wanted).Select(file => file with { Days = DaysOf(file, site.Covered) }).OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         return Outcome.Of(new OutputTree(files) { Internal = InternalFiles.Of(site), Hosting = HostingFiles.Beside(plan) }, Collisions(files));
     }
@@ -91,14 +91,14 @@ internal static class SitePipelines
     }
 
     /// <summary>The search index takes longer than all others together, so they are planned beside it.</summary>
-    private static IEnumerable<OutputFile> FilesOf(SitePlan plan)
+    private static IEnumerable<OutputFile> FilesOf(SitePlan plan, Func<OutputFile, IEnumerable<OutputFile>> wanted)
     {
         var ofLanguages = from language in plan.Checked.Covered.Site.Settings.Languages
                           from pipeline in OfEachLanguage
                           select (Pipeline: pipeline, Plan: plan.In(language));
         var work = ofLanguages.Concat(OfAllLanguages.Select(pipeline => (Pipeline: pipeline, Plan: plan))).ToArray();
         var files = new OutputFile[work.Length][];
-        Parallel.For(0, work.Length, part => files[part] = [.. work[part].Pipeline.Run(work[part].Plan)]);
+        Parallel.For(0, work.Length, part => files[part] = [.. work[part].Pipeline.Run(work[part].Plan).SelectMany(wanted)]);
         return files.SelectMany(made => made);
     }
 
