@@ -18,7 +18,7 @@ internal sealed class LiveSite(Preview preview, RunOptions options, Surroundings
     private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(3);
 
     private readonly RunMemory _memory = new(options);
-    private readonly string _content = Path.GetFullPath(options.Content) + Path.DirectorySeparatorChar;
+    private readonly string _content = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Content)) + Path.DirectorySeparatorChar;
     private (SourceTree Content, DateOnly Today)? _shown;
 
     /// <summary>Makes the site. A file that is moved or saved at this very moment is no reason to end: the next change is already on its way.</summary>
@@ -36,6 +36,7 @@ internal sealed class LiveSite(Preview preview, RunOptions options, Surroundings
         }
         catch (Exception exception) when (preview.Site.Version > 0 && MachineTrouble.Sentence(exception) is { } sentence)
         {
+            _shown = null; // what was made may not have been shown
             surroundings.Complain(sentence, options.Language);
         }
     }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using ItaSite.Cli.Commands;
+using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Tests.Cli;
 
@@ -38,6 +40,27 @@ public sealed class HistoryCommandTests : IDisposable
         Assert.Contains("<time datetime=\"2024-04-11\"", page, StringComparison.Ordinal); // 06:30 of the next day in Bangkok
         Assert.Contains("<time datetime=\"2024-05-02\"", page, StringComparison.Ordinal);
         Assert.Contains("\"published\": \"2024-04-11\",\n      \"changed\": \"2024-05-02\"", File.ReadAllText(Path.Combine(Live, "manifest.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsCommittedBetweenTwoRunsIsKnownToTheSecond()
+    {
+        var options = new RunOptions(_temp.At("content"), _temp.At("output"), new DateOnly(2024, 6, 1), Language.English, ReportFormat.Text, null, false, false);
+        var alone = new Surroundings(TextWriter.Null, TextWriter.Null, TimeProvider.System, CancellationToken.None);
+        using var memory = new RunMemory(options);
+        _temp.Write("content/oit/2567/o24/index.md", Page + "\nเพิ่มเติม\n");
+        Assert.Contains("ITA863", Ids(SiteRun.Check(options, alone, memory)));
+
+        Commit("2024-05-02T01:00:00+00:00");
+        var second = SiteRun.Check(options, alone, memory);
+        var third = SiteRun.Check(options, alone, memory);
+
+        Assert.Equal(Ids(SiteRun.Check(options, alone)), Ids(second));
+        Assert.DoesNotContain("ITA863", Ids(second));
+        Assert.Equal(new DateOnly(2024, 5, 2), second.Whole!.Covered.Site.Items[0].Page.FrontMatter.Publication.LastChange?.Value); // nothing is wrong with it
+        Assert.Same(second.Whole.Covered.Site.Items[0].Page, third.Whole!.Covered.Site.Items[0].Page); // nor has it changed
+
+        static IEnumerable<string> Ids(SiteRun run) => run.Checked.Diagnostics.Select(found => found.Rule.Id);
     }
 
     [Fact]
