@@ -1,4 +1,3 @@
-using ItaSite.Core;
 using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ItaSite.Core;
-using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Output;
 using ItaSite.Tests.Checks;
