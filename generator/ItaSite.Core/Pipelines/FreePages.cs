@@ -11,7 +11,7 @@ internal sealed class FreePages : IPipeline
     public IEnumerable<OutputFile> Run(SitePlan plan) =>
         from free in plan.Checked.Covered.Site.Pages
         where free.Page.IsLive
-        let main = plan.Checked.Covered.Site.Settings.Language
-        let head = new PageHead(free.Page.Permalink, AuthoredHead.TitleOf(free.Page, main), AuthoredHead.SummaryOf(free.Page, main), "pages", []) { Written = free.Page }
+        let site = plan.Checked.Covered.Site
+        let head = new PageHead(free.Page.Permalink, AuthoredHead.TitleOf(free.Page, site.Settings.Language), AuthoredHead.SummaryOf(free.Page, null, site), "pages", []) { Written = free.Page }
         select HtmlPages.Make(plan, head, this, "article", place => new ArticleView(free.Page, null, new Lazy<Html>(() => ProseHtml.Of(free.Page, place)), place));
 }

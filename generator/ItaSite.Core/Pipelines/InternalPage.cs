@@ -29,7 +29,7 @@ internal sealed class InternalPage
 
     private void Write()
     {
-        var title = Say($"ความครบถ้วนของข้อมูล ปีงบประมาณ พ.ศ. {_year.Catalog.Year}", $"Coverage of fiscal year {_year.Catalog.Year}");
+        var title = Say($"ความครบถ้วนของข้อมูล ปีงบประมาณ พ.ศ. {_year.Catalog.Year}", $"Coverage of fiscal year {_year.Catalog.Year.In(Language.English)}");
         _html.Markup("<!doctype html>\n<html").Attribute("lang", Say("th", "en")).Markup(">\n<head>\n<meta charset=\"utf-8\">\n");
         _html.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n");
         _html.Markup("<title>").Text(title).Markup("</title>\n<style>").Markup(Style).Markup("</style>\n</head>\n<body>\n<main>\n<h1>").Text(title).Markup("</h1>\n");

@@ -18,7 +18,7 @@ internal sealed class ItemPages : IPipeline
         where coverage is not null
         select HtmlPages.Make(
             plan,
-            HeadOf(item, coverage, plan.Checked.Covered.Site.Settings.Language),
+            HeadOf(item, coverage, plan.Checked.Covered.Site),
             this,
             "item",
             place => new ItemView(item, coverage, new Lazy<Html>(() => ProseHtml.Of(item.Page, place)), place));
@@ -26,15 +26,16 @@ internal sealed class ItemPages : IPipeline
     /// <summary>The head of an item's page: its own title in each language, else the one of the form.</summary>
     /// <param name="item">The page.</param>
     /// <param name="coverage">What the form asks.</param>
-    /// <param name="main">The main language of the site.</param>
-    public static PageHead HeadOf(ItemPage item, ItemCoverage coverage, Language main)
+    /// <param name="site">The site.</param>
+    public static PageHead HeadOf(ItemPage item, ItemCoverage coverage, Site site)
     {
+        var main = site.Settings.Language;
         var thai = item.Page.TitleIn(Language.Thai, main) ?? coverage.Item.Title.Thai;
         var english = item.Page.TitleIn(Language.English, main) ?? coverage.Item.Title.English;
         return Years.HeadOf(item.Code.Year).Below(
             item.Page.Permalink,
             new Bilingual($"{item.Code.Label} {thai}", $"{item.Code.Label} {english}"),
-            AuthoredHead.SummaryOf(item.Page, main)) with
+            AuthoredHead.SummaryOf(item.Page, coverage.Item.Title, site)) with
         {
             Written = item.Page,
         };

@@ -17,7 +17,7 @@ internal sealed class MeasurePages : IPipeline
         {
             var head = PageHead.Measures.Below(
                 MadePages.MeasuresOf(measures.Year),
-                new Bilingual($"มาตรการ ปีงบประมาณ พ.ศ. {measures.Year}", $"Measures of fiscal year {measures.Year}"),
+                new Bilingual($"มาตรการ ปีงบประมาณ พ.ศ. {measures.Year}", $"Measures of fiscal year {measures.Year.In(Language.English)}"),
                 null);
             yield return HtmlPages.Make(plan, head, this, "plan", place => new PlanView(measures, place));
         }

@@ -41,16 +41,16 @@ internal sealed class NewsPages : IPipeline
     private static PageHead HeadOf(FiscalYear year, int page) => PageHead.News.Below(
         MadePages.NewsOf(year, page),
         page is 1
-            ? new Bilingual($"ข่าวปีงบประมาณ พ.ศ. {year}", $"News of fiscal year {year}")
-            : new Bilingual($"ข่าวปีงบประมาณ พ.ศ. {year} หน้า {PagePlace.Count(page)}", $"News of fiscal year {year}, page {PagePlace.Count(page)}"),
+            ? new Bilingual($"ข่าวปีงบประมาณ พ.ศ. {year}", $"News of fiscal year {year.In(Language.English)}")
+            : new Bilingual($"ข่าวปีงบประมาณ พ.ศ. {year} หน้า {PagePlace.Count(page)}", $"News of fiscal year {year.In(Language.English)}, page {PagePlace.Count(page)}"),
         null);
 
-    private static PageHead HeadOf(NewsPost post, Language main) =>
-        HeadOf(post.Year, 1).Below(post.Page.Permalink, AuthoredHead.TitleOf(post.Page, main), AuthoredHead.SummaryOf(post.Page, main)) with { Written = post.Page };
+    private static PageHead HeadOf(NewsPost post, Site site) =>
+        HeadOf(post.Year, 1).Below(post.Page.Permalink, AuthoredHead.TitleOf(post.Page, site.Settings.Language), AuthoredHead.SummaryOf(post.Page, null, site)) with { Written = post.Page };
 
     private OutputFile Post(SitePlan plan, NewsPost post) => HtmlPages.Make(
         plan,
-        HeadOf(post, plan.Checked.Covered.Site.Settings.Language),
+        HeadOf(post, plan.Checked.Covered.Site),
         this,
         "article",
         place => new ArticleView(post.Page, post.Date, new Lazy<Html>(() => ProseHtml.Of(post.Page, place)), place));

@@ -17,8 +17,8 @@ internal sealed class PrintPages : IPipeline
 
     private static PageHead HeadOf(FiscalYear year) => Years.HeadOf(year).Below(
         MadePages.Print(year),
-        new Bilingual($"ข้อมูลสาธารณะทั้งปี ปีงบประมาณ พ.ศ. {year} ฉบับพิมพ์", $"The whole disclosure of fiscal year {year}, to print"),
+        new Bilingual($"ข้อมูลสาธารณะทั้งปี ปีงบประมาณ พ.ศ. {year} ฉบับพิมพ์", $"The whole disclosure of fiscal year {year.In(Language.English)}, to print"),
         new Bilingual(
             $"ทุกข้อที่เปิดเผยในปีงบประมาณ พ.ศ. {year} รวมเป็นเอกสารเดียว สำหรับพิมพ์หรือเก็บไว้อ้างอิง",
-            $"All that is disclosed in fiscal year {year} as one document, to print or to keep."));
+            $"All that is disclosed in fiscal year {year.In(Language.English)} as one document, to print or to keep."));
 }

@@ -17,7 +17,7 @@ internal sealed class ResultPages : IPipeline
         {
             var head = PageHead.Results.Below(
                 MadePages.Result(assessment.Year),
-                new Bilingual($"ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {assessment.Year}", $"ITA result of fiscal year {assessment.Year}"),
+                new Bilingual($"ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {assessment.Year}", $"ITA result of fiscal year {assessment.Year.In(Language.English)}"),
                 null);
             yield return HtmlPages.Make(plan, head, this, "result", place => new ResultView(assessment, place));
         }

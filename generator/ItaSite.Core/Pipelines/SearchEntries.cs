@@ -106,7 +106,7 @@ internal static class SearchEntries
         && file.Source.Length <= MostBytesOfText;
 
     private static SearchEntry OfResult(Assessment result, SitePlan plan) => new(
-        plan.Language is Language.Thai ? $"ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {result.Year}" : $"ITA result of fiscal year {result.Year}",
+        plan.Language is Language.Thai ? $"ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {result.Year}" : $"ITA result of fiscal year {result.Year.In(Language.English)}",
         plan.AddressOf(MadePages.Result(result.Year)).Value,
         SearchKind.Page,
         result.Year.BuddhistYear,
@@ -121,7 +121,7 @@ internal static class SearchEntries
             .Concat(measures.FollowUps.SelectMany(result => result.Outcomes.Prepend(result.Activity)))
             .Concat(measures.Constraints);
         return new SearchEntry(
-            language is Language.Thai ? $"มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {measures.Year}" : $"Integrity measures of fiscal year {measures.Year}",
+            language is Language.Thai ? $"มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {measures.Year}" : $"Integrity measures of fiscal year {measures.Year.In(Language.English)}",
             plan.AddressOf(MadePages.MeasuresOf(measures.Year)).Value,
             SearchKind.Page,
             measures.Year.BuddhistYear,

@@ -76,7 +76,7 @@ internal sealed class Sitemap : IPipeline
             }
         });
 
-    /// <summary>A page in a language, with itself in all; which one is for readers of any other the page says.</summary>
+    /// <summary>A page in a language, with itself in all; readers of any other language are sent to the main one.</summary>
     private static void WritePage(XmlWriter xml, SiteSettings settings, Permalink address, DateOnly? changed, Permalink main)
     {
         xml.WriteStartElement("url");
@@ -92,6 +92,8 @@ internal sealed class Sitemap : IPipeline
             {
                 WriteAlternate(xml, language.Code(), PublicUrl.Of(settings, settings.AddressIn(language, main)));
             }
+
+            WriteAlternate(xml, "x-default", PublicUrl.Of(settings, main));
         }
 
         xml.WriteEndElement();

@@ -51,7 +51,7 @@ public static class SubmissionSheet
             return null;
         }
 
-        var head = ItemPages.HeadOf(page, row.Item, row.Site.Settings.Language);
+        var head = ItemPages.HeadOf(page, row.Item, row.Site);
         return string.Join(Step, head.Above.Select(above => above.Title).Prepend(PageHead.HomeLink).Append(head.Title).Select(row.Say));
     }
 

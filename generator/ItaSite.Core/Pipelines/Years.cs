@@ -23,8 +23,8 @@ internal sealed class Years : IPipeline
     /// <summary>The head of a year's page.</summary>
     public static PageHead HeadOf(FiscalYear year) => PageHead.Years.Below(
         MadePages.Year(year),
-        new Bilingual($"ปีงบประมาณ พ.ศ. {year}", $"Fiscal year {year}"),
+        new Bilingual($"ปีงบประมาณ พ.ศ. {year}", $"Fiscal year {year.In(Language.English)}"),
         new Bilingual(
             $"รายการข้อมูลที่เปิดเผยตามแบบวัด OIT ปีงบประมาณ พ.ศ. {year} พร้อมสถานะของแต่ละข้อ",
-            $"What is disclosed under the OIT form of fiscal year {year}, with the status of each item."));
+            $"What is disclosed under the OIT form of fiscal year {year.In(Language.English)}, with the status of each item."));
 }

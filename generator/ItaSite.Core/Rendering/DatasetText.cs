@@ -44,8 +44,12 @@ internal static class DatasetText
         new(Filled(template.Thai, dataset, Language.Thai), Begun(Filled(template.English, dataset, Language.English)));
 
     /// <summary>A sentence may begin with a figure in words, such as <c>the reported period</c>.</summary>
-    private static string Begun(string sentence) =>
+    public static string Begun(string sentence) =>
         sentence.Length > 0 && char.IsAsciiLetterLower(sentence[0]) ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
+
+    /// <summary>A period in words is no name: <c>In fiscal year 2567 (2024)</c>.</summary>
+    private static string InMidSentence(string figure) =>
+        figure.StartsWith("Fiscal year", StringComparison.Ordinal) ? "f" + figure[1..] : figure;
 
     private static string Filled(string template, Dataset dataset, Language language)
     {
@@ -60,7 +64,8 @@ internal static class DatasetText
             }
 
             text.Append(template, done, open - done);
-            text.Append(Figure(template[(open + 1)..close], dataset, language) ?? template[open..(close + 1)]);
+            var figure = Figure(template[(open + 1)..close], dataset, language) ?? template[open..(close + 1)];
+            text.Append(text.Length is 0 ? figure : InMidSentence(figure));
             done = close + 1;
         }
 

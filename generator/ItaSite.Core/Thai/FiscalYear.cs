@@ -41,7 +41,12 @@ public readonly record struct FiscalYear(int BuddhistYear) : IComparable<FiscalY
     /// <summary>Its name: <c>ปีงบประมาณ พ.ศ. 2567</c>, <c>Fiscal year 2567 (2024)</c>.</summary>
     public string Label(Language language) => language is Language.Thai
         ? $"ปีงบประมาณ พ.ศ. {this}"
-        : string.Create(CultureInfo.InvariantCulture, $"Fiscal year {BuddhistYear} ({BuddhistYear - 543})");
+        : $"Fiscal year {In(language)}";
+
+    /// <summary>The year as people of a language read it: <c>2567</c>; in English with the year of the common era in which it ends, <c>2567 (2024)</c>.</summary>
+    public string In(Language language) => language is Language.Thai
+        ? ToString()
+        : string.Create(CultureInfo.InvariantCulture, $"{BuddhistYear} ({BuddhistYear - 543})");
 
     /// <summary>Whether a day falls in this fiscal year; both ends count.</summary>
     public bool Contains(DateOnly day) => FirstDay <= day && day <= LastDay;

@@ -9,7 +9,7 @@ internal sealed record ComponentView(ComponentCoverage Component, PagePlace Plac
 {
     public static Shape Members { get; } = Shape.Of<ComponentView>("component", members => members
         .Text("id", view => Anchors.OfComponent(view.Component.Component.Id))
-        .Text("text", view => view.Place.Text(view.Component.Component.Text))
+        .Text("text", view => view.Place.Begun(view.Component.Component.Text))
         .One("status", view => view.Place.ShowsCoverage ? Statuses.Of(view.Component.Status, view.Place) : null, StatusView.Members)
         .Text("reason", view => view.Place.ShowsCoverage ? view.Place.Text(view.Component.Reason) : null)
         .Text("covers", view => view.Component.Covers is { } covers ? PeriodText.Long(covers, view.Place.Language) : null)

@@ -13,7 +13,7 @@ namespace ItaSite.Core.Rendering;
 internal sealed record CoverageView(YearCoverage Year, ImmutableArray<CoverageGroup> Groups, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<CoverageView>("coverage", members => members
-        .Text("label", view => $"{view.FormYear}")
+        .Text("label", view => view.Place.Year(view.FormYear))
         .Text("caution", view => view.Place.Text(view.Year.Catalog.Caution))
         .One("progress", view => ProgressView.Of(view.Year.Items.Count(item => item.Status is ItemStatus.Complete), view.Year.Items.Length), ProgressView.Members)
         .Text("points", view => view.Year.Score.Points.ToString())
@@ -38,7 +38,7 @@ internal sealed record CoverageView(YearCoverage Year, ImmutableArray<CoverageGr
     ];
 
     private IEnumerable<LinkView> Years => Place.Checked.Covered.Coverage.Years.Select(year => new LinkView(
-        $"{year.Catalog.Year}", Place.Href(MadePages.Coverage(year.Catalog.Year)), MadePages.Coverage(year.Catalog.Year) == Place.Here));
+        Place.Year(year.Catalog.Year), Place.Href(MadePages.Coverage(year.Catalog.Year)), MadePages.Coverage(year.Catalog.Year) == Place.Here));
 
     private IEnumerable<LinkView> Downloads =>
     [

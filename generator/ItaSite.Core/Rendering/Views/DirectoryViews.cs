@@ -1,4 +1,5 @@
 using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Rendering;
@@ -55,8 +56,8 @@ internal sealed record DirectoryView(PagePlace Place) : View
 
     public IEnumerable<LinkGroupView> Sections =>
     [
-        new(Place.Text("ผลการประเมิน ITA", "ITA results"), [.. Place.Site.Assessments.Select(one => new LinkView(Place.Text($"ผลปีงบประมาณ {one.Year}", $"Fiscal year {one.Year}"), Place.Href(MadePages.Result(one.Year))))]),
-        new(Place.Text("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "Integrity measures"), [.. Place.Site.Plans.Select(one => new LinkView(Place.Text($"ปีงบประมาณ {one.Year}", $"Fiscal year {one.Year}"), Place.Href(MadePages.MeasuresOf(one.Year))))]),
+        new(Place.Text("ผลการประเมิน ITA", "ITA results"), [.. Place.Site.Assessments.Select(one => new LinkView(Place.Text($"ผลปีงบประมาณ {one.Year}", $"Fiscal year {one.Year.In(Language.English)}"), Place.Href(MadePages.Result(one.Year))))]),
+        new(Place.Text("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "Integrity measures"), [.. Place.Site.Plans.Select(one => new LinkView(Place.Text($"ปีงบประมาณ {one.Year}", $"Fiscal year {one.Year.In(Language.English)}"), Place.Href(MadePages.MeasuresOf(one.Year))))]),
         new(Place.Text("ข่าวและกิจกรรม", "News"), [.. Live(Place.Site.News.Select(post => post.Page))]),
         new(Place.Text("หน้าอื่น ๆ", "Other pages"), [.. Live(Place.Site.Pages.Select(page => page.Page)), .. SiteView.Policies(Place)]),
     ];

@@ -58,7 +58,7 @@ internal sealed record UpdateView(ItemPage Item, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<UpdateView>("update", members => members
         .Text("code", view => view.Item.Code.Label)
-        .Text("year", view => $"{view.Item.Code.Year}")
+        .Text("year", view => view.Place.Year(view.Item.Code.Year))
         .Text("title", view => view.Place.TitleOf(view.Item.Page) ?? (view.Place.Site.Library.Find(view.Item.Code) is { } item ? view.Place.TitleOf(item) : view.Item.Code.Label))
         .Text("href", view => view.Place.Href(view.Item.Page.Permalink))
         .One("date", view => view.Place.Date(view.Item.Page.FrontMatter.Publication.LastChange), DateView.Members));

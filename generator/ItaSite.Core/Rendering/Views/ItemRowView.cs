@@ -25,7 +25,7 @@ internal sealed record ItemRowView(string Code, string Year, string Title, strin
 
     public static ItemRowView Of(ItemCoverage item, PagePlace place) => new(
         item.Item.Code.Label,
-        $"{item.Item.Code.Year}",
+        place.Year(item.Item.Code.Year),
         place.TitleOf(item.Item),
         item.Page is null ? null : place.Href(MadePages.Item(item.Item.Code)),
         place.ShowsCoverage ? Statuses.Of(item.Status, place) : null,

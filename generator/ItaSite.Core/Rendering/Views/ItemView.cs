@@ -18,7 +18,7 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Lazy<Html>
         .Text("public_address", view => view.PublicAddress)
         .Text("href", view => view.Place.Href(view.Item.Page.Permalink))
         .Html("qr", view => QrSvg.Of(view.PublicAddress))
-        .Text("year", view => $"{view.Item.Code.Year}")
+        .Text("year", view => view.Place.Year(view.Item.Code.Year))
         .Text("title", view => view.Place.TitleOf(view.Item.Page) ?? view.FormTitle)
         .Text("form_title", view => view.FormTitle)
         .Text("sub_indicator", view => view.SubIndicator)
@@ -88,7 +88,7 @@ internal sealed record ItemView(ItemPage Item, ItemCoverage Coverage, Lazy<Html>
         from codes in CrosswalkTopic?.Codes.Reverse() ?? []
         from code in codes.Value
         where Place.Checked.Covered.Coverage.Of(code)?.Page is not null
-        select new LinkView($"{code.Year} · {code.Label}", Place.Href(MadePages.Item(code)), code == Item.Code);
+        select new LinkView($"{Place.Year(code.Year)} · {code.Label}", Place.Href(MadePages.Item(code)), code == Item.Code);
 
     private LinkView? Neighbour(int step)
     {

@@ -16,8 +16,8 @@ internal sealed record MeasuresView(PagePlace Place) : View
 internal sealed record PlanView(MeasurePlan Plan, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<PlanView>("plan", members => members
-        .Text("year", view => $"{view.Plan.Year}")
-        .Text("basis", view => $"{view.Plan.Basis}")
+        .Text("year", view => view.Place.Year(view.Plan.Year))
+        .Text("basis", view => view.Place.Year(view.Plan.Basis))
         .Text("basis_href", view => view.Place.Site.Assessments.Any(one => one.Year == view.Plan.Basis) ? view.Place.Href(MadePages.Result(view.Plan.Basis)) : null)
         .Text("href", view => view.Place.Href(MadePages.MeasuresOf(view.Plan.Year)))
         .Text("count", view => PagePlace.Count(view.Plan.Measures.Length))

@@ -12,7 +12,7 @@ internal sealed record NewsView(
     IReadOnlyList<NewsPost> Posts, FiscalYear? Year, IReadOnlyList<LinkView> Pages, IReadOnlyList<FiscalYear> NewsYears, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<NewsView>("news", members => members
-        .Text("year", view => view.Year is { } year ? $"{year}" : null)
+        .Text("year", view => view.Year is { } year ? view.Place.Year(year) : null)
         .Many("posts", view => view.Posts.Select(post => new PostRowView(post, view.Place)), PostRowView.Members)
         .Many("pages", view => view.Pages, LinkView.Members)
         .Many("years", view => view.Years, LinkView.Members));
@@ -20,7 +20,7 @@ internal sealed record NewsView(
     public override Shape Shape => Members;
 
     private IEnumerable<LinkView> Years =>
-        NewsYears.Select(year => new LinkView($"{year}", Place.Href(MadePages.NewsOf(year, 1)), year == Year));
+        NewsYears.Select(year => new LinkView(Place.Year(year), Place.Href(MadePages.NewsOf(year, 1)), year == Year));
 }
 
 /// <summary>A news post in a list.</summary>

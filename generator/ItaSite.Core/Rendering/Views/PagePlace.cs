@@ -4,6 +4,7 @@ using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Coverage;
 using ItaSite.Core.Diagnostics;
+using ItaSite.Core.Thai;
 
 namespace ItaSite.Core.Rendering;
 
@@ -34,10 +35,16 @@ internal sealed record PagePlace(CheckedSite Checked, Permalink Here, Language L
 
     public string Text(Bilingual text) => text.In(Language);
 
+    /// <summary>A text that stands by itself: it begins with a capital letter in English, as it would not inside of a sentence.</summary>
+    public string Begun(Bilingual text) => Language is Language.English ? DatasetText.Begun(text.English) : text.Thai;
+
     public string Text(string thai, string english) => Language is Language.Thai ? thai : english;
 
     /// <summary>What a cell says to people.</summary>
     public string Text(Cell cell, DatasetField field) => CellText.Of(cell, field, Language, Site.Settings);
+
+    /// <summary>A fiscal year as readers of this page know it.</summary>
+    public string Year(FiscalYear year) => year.In(Language);
 
     public string? TextOrNull(Bilingual? text) => text?.In(Language);
 

@@ -28,14 +28,18 @@ internal sealed record ResultsView(PagePlace Place) : View
 
     private YearScoreView Of(ScoreOfYear score) => new(
         score,
+        Place.Year(score.Year),
         Place.Site.Assessments.Any(assessment => assessment.Year == score.Year) ? Place.Href(MadePages.Result(score.Year)) : null);
 }
 
 /// <summary>The total of a year and how far it moved.</summary>
-internal sealed record YearScoreView(ScoreOfYear Of, string? Href) : View
+/// <param name="Of">The score.</param>
+/// <param name="Year">The year as readers of the page know it.</param>
+/// <param name="Href">What leads to the result; null if the site has none of that year.</param>
+internal sealed record YearScoreView(ScoreOfYear Of, string Year, string? Href) : View
 {
     public static Shape Members { get; } = Shape.Of<YearScoreView>("year_score", members => members
-        .Text("year", view => $"{view.Year}")
+        .Text("year", view => view.Year)
         .Text("score", view => PagePlace.Score(view.Score))
         .Text("difference", view => ResultScores.Signed(view.Of.Difference))
         .Text("trend", view => view.Of.Trend?.ToString().ToLowerInvariant())
@@ -46,8 +50,6 @@ internal sealed record YearScoreView(ScoreOfYear Of, string? Href) : View
 
     public override Shape Shape => Members;
 
-    public FiscalYear Year => Of.Year;
-
     public decimal Score => Of.Total;
 }
 
@@ -55,7 +57,7 @@ internal sealed record YearScoreView(ScoreOfYear Of, string? Href) : View
 internal sealed record ForecastView(Forecast Forecast, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<ForecastView>("forecast", members => members
-        .Text("year", view => $"{view.Forecast.Year}")
+        .Text("year", view => view.Place.Year(view.Forecast.Year))
         .Text("href", view => view.Place.Href(MadePages.Coverage(view.Forecast.Year)))
         .Text("proven", view => view.Forecast.Proven.ToString())
         .Text("potential", view => view.Forecast.Potential.ToString())
@@ -82,7 +84,7 @@ internal sealed record ForecastGapView(ItemCoverage Gap, PagePlace Place) : View
 internal sealed record ResultView(Assessment Assessment, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<ResultView>("result", members => members
-        .Text("year", view => $"{view.Assessment.Year}")
+        .Text("year", view => view.Place.Year(view.Assessment.Year))
         .Text("href", view => view.Place.Href(MadePages.Result(view.Assessment.Year)))
         .Text("total", view => view.Total is { } total ? PagePlace.Score(total) : null)
         .Text("grade", view => view.Grade?.Label)

@@ -39,7 +39,7 @@ internal sealed record SiteView(PagePlace Place) : View
     /// <summary>A year without a known form has no page.</summary>
     private IEnumerable<LinkView> Years => Place.Site.Settings.Years
         .Where(year => Place.Checked.Covered.Coverage.Years.Any(known => known.Catalog.Year == year.Value))
-        .Select(year => new LinkView($"{year.Value}", Place.Href(MadePages.Year(year.Value))));
+        .Select(year => new LinkView(Place.Year(year.Value), Place.Href(MadePages.Year(year.Value))));
 
     private IEnumerable<LinkView> Pages => Place.Site.Pages
         .Where(page => page.Page.IsLive)

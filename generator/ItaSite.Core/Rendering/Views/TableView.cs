@@ -11,6 +11,9 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
     /// <summary>More columns than these do not fit a window of usual width; their table scrolls by itself.</summary>
     private const int MostColumns = 4;
 
+    /// <summary>More columns than these do not fit a sheet of paper.</summary>
+    private const int MostColumnsOnPaper = 12;
+
     /// <summary>A table of up to so many rows is shown whole.</summary>
     private const int MostRows = 200;
 
@@ -34,6 +37,7 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
         .Many("rows", view => view.Rows, RowView.Members)
         .Many("parts", view => view.Parts, TablePartView.Members)
         .Flag("is_wide", view => view.Fields.Length > MostColumns)
+        .Flag("has_many_columns", view => view.Fields.Length > MostColumnsOnPaper)
         .One("totals", view => view.Totals, RowView.Members)
         .Text("licence", view => view.Place.Text(view.Licence.Title))
         .Text("licence_href", view => view.Licence.Url)
@@ -90,8 +94,9 @@ internal sealed record TableView(Dataset Dataset, PagePlace Place) : View
         }
     }
 
+    /// <summary>A cell in which nothing is written is empty: the style sheet shows a dash, or leaves it out where rows are cards.</summary>
     private CellView CellOf(DatasetField column, Cell cell) =>
-        new(LabelOf(column), Place.Text(cell, column), IsNumber(column.Kind), Target(column, cell));
+        new(LabelOf(column), cell.Value is null ? string.Empty : Place.Text(cell, column), IsNumber(column.Kind), Target(column, cell));
 
     /// <summary>The heading of a column with its unit, as its cells carry it where the table becomes cards.</summary>
     private string LabelOf(DatasetField column) =>
@@ -149,7 +154,7 @@ internal sealed record RowView(IReadOnlyList<CellView> Cells) : View
 
 /// <summary>A cell.</summary>
 /// <param name="Label">The heading of its column with its unit, shown beside it where the table becomes cards.</param>
-/// <param name="Text">What it says; a dash if nothing was written.</param>
+/// <param name="Text">What it says; empty if nothing was written.</param>
 /// <param name="IsNumber">Whether it is set flush right.</param>
 /// <param name="Href">Where it leads, or null.</param>
 internal sealed record CellView(string Label, string Text, bool IsNumber, string? Href) : View

@@ -9,7 +9,7 @@ namespace ItaSite.Core.Rendering;
 internal sealed record YearView(YearCoverage Year, PagePlace Place) : View
 {
     public static Shape Members { get; } = Shape.Of<YearView>("year", members => members
-        .Text("label", view => $"{view.Year.Catalog.Year}")
+        .Text("label", view => view.Place.Year(view.Year.Catalog.Year))
         .Text("href", view => view.Place.Href(MadePages.Year(view.Year.Catalog.Year)))
         .Text("coverage", view => view.Place.ShowsCoverage ? view.Place.Href(MadePages.Coverage(view.Year.Catalog.Year)) : null)
         .Text("print", view => view.Place.Href(MadePages.Print(view.Year.Catalog.Year)))
@@ -28,7 +28,7 @@ internal sealed record YearView(YearCoverage Year, PagePlace Place) : View
         .Where(group => Place.ShowsCoverage || group.HasPages);
 
     private IEnumerable<LinkView> Years => Place.Checked.Covered.Coverage.Years.Select(other => new LinkView(
-        $"{other.Catalog.Year}", Place.Href(MadePages.Year(other.Catalog.Year)), other.Catalog.Year == Year.Catalog.Year));
+        Place.Year(other.Catalog.Year), Place.Href(MadePages.Year(other.Catalog.Year)), other.Catalog.Year == Year.Catalog.Year));
 }
 
 /// <summary>The items of a sub-indicator.</summary>
