@@ -94,7 +94,7 @@ public static class ChartTests
     [Fact]
     public static void ALineNeverEndsInsideALetterOrWithAVowelThatBelongsToTheNext() => Labels.Sample(text =>
     {
-        var lines = ChartLetters.Lines(text, 14, 120, 3);
+        var lines = ChartLetters.Lines(text, new LineRoom(120, 14, Digits.Arabic), 3);
 
         Assert.InRange(lines.Length, 1, 3);
         Assert.All(lines.Skip(1).Where(line => line.Length > 0), line =>
@@ -140,7 +140,7 @@ public static class ChartTests
     private static List<Frame> Texts(XElement svg) =>
     [
         .. svg.Descendants("text").Select(text => new Frame(
-            text.Value, Of(text, "x"), Of(text, "x") + ChartLetters.Width(text.Value, ChartSvg.FontSize), Of(text, "y") - 14, Of(text, "y") + 4)),
+            text.Value, Of(text, "x"), Of(text, "x") + ChartLetters.Width(text.Value, ChartSvg.FontSize, Digits.Arabic), Of(text, "y") - 14, Of(text, "y") + 4)),
     ];
 
     private sealed record Frame(string Text, int Left, int Right, int Top, int Bottom)

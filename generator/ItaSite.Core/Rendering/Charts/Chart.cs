@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Catalogs;
+using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Core.Rendering;
 
@@ -33,6 +35,12 @@ internal enum ChartKind
 internal sealed record Chart(
     string Id, ChartKind Kind, string Title, ImmutableArray<ChartMeasure> Measures, ImmutableArray<ChartRow> Rows, bool IsOverTime, int Left)
 {
+    /// <summary>The language of the page.</summary>
+    public Language Language { get; init; } = Language.Thai;
+
+    /// <summary>The digits in which the page prints numbers; Thai ones are wider.</summary>
+    public Digits Digits { get; init; } = Digits.Arabic;
+
     /// <summary>The numbers of a measure; rows without one left out.</summary>
     public IEnumerable<decimal> NumbersOf(int measure) => Rows.Select(row => row.Values[measure].Number).OfType<decimal>();
 }

@@ -17,18 +17,18 @@ internal static class ChartDrawing
         if (IsLine(chart))
         {
             DrawLine(svg, chart);
-            return svg.Finish(chart, description);
+            return svg.Finish(description);
         }
 
         AddLegend(svg, chart);
         var scale = ScaleOf(chart);
         foreach (var row in chart.Rows)
         {
-            AddLabel(svg, row);
+            AddLabel(svg, chart, row);
             AddBars(svg, chart, row, scale);
         }
 
-        return svg.Finish(chart, description);
+        return svg.Finish(description);
     }
 
     /// <summary>Whether it can be a line: no number is missing, and each label and value has its own room.</summary>
@@ -36,9 +36,11 @@ internal static class ChartDrawing
         && chart.Measures.Length is 1
         && chart.Rows.Length > 1
         && chart.Rows.All(row => row.Values[0].Number is >= 0m
-            && Math.Max(Wide(row.Label), Wide(row.Values[0].Text)) + Gap <= ChartSvg.Width / chart.Rows.Length);
+            && Math.Max(Wide(row.Label, chart), Wide(row.Values[0].Text, chart)) + Gap <= ChartSvg.Width / chart.Rows.Length);
 
-    private static int Wide(string text) => ChartLetters.Width(text, ChartSvg.FontSize);
+    private static int Wide(string text, Chart chart) => ChartLetters.Width(text, ChartSvg.FontSize, chart.Digits);
+
+    private static LineRoom Room(int width, Chart chart) => new(width, ChartSvg.FontSize, chart.Digits);
 
     private static void DrawLine(ChartSvg svg, Chart chart)
     {
@@ -62,7 +64,7 @@ internal static class ChartDrawing
     {
         for (var measure = 0; measure < chart.Measures.Length && chart.Measures.Length > 1; measure++)
         {
-            var lines = ChartLetters.Lines(chart.Measures[measure].Title, ChartSvg.FontSize, ChartSvg.Width - 26, MostLabelLines);
+            var lines = ChartLetters.Lines(chart.Measures[measure].Title, Room(ChartSvg.Width - 26, chart), MostLabelLines);
             svg.Bar(measure, 1, svg.Bottom + 4, 16, 16);
             foreach (var line in lines)
             {
@@ -71,10 +73,10 @@ internal static class ChartDrawing
         }
     }
 
-    private static void AddLabel(ChartSvg svg, ChartRow row)
+    private static void AddLabel(ChartSvg svg, Chart chart, ChartRow row)
     {
         svg.Take(Gap);
-        foreach (var line in ChartLetters.Lines(row.Label, ChartSvg.FontSize, ChartSvg.Width, MostLabelLines))
+        foreach (var line in ChartLetters.Lines(row.Label, Room(ChartSvg.Width, chart), MostLabelLines))
         {
             svg.Label(line, 0, svg.Take(ChartSvg.LineHeight) + ChartSvg.Baseline);
         }
@@ -109,7 +111,7 @@ internal static class ChartDrawing
         }
 
         svg.Axis(zero, y - 3, zero, y + BarHeight + 3);
-        AddValue(svg, value.Text, chart.Kind is ChartKind.Progress ? scale.Room : Math.Max(zero, end), y, scale);
+        AddValue(svg, chart, value.Text, chart.Kind is ChartKind.Progress ? scale.Room : Math.Max(zero, end), y, scale);
     }
 
     /// <summary>Positive parts go to the right of 0, negative ones to the left.</summary>
@@ -130,11 +132,11 @@ internal static class ChartDrawing
         }
 
         svg.Axis(scale.Zero, y - 3, scale.Zero, y + BarHeight + 3);
-        AddValue(svg, StackText(chart, row), scale.At(above), y, scale);
+        AddValue(svg, chart, StackText(chart, row), scale.At(above), y, scale);
     }
 
     /// <summary>Behind the bar; below it, in lines, where values are too long to stand behind any bar.</summary>
-    private static void AddValue(ChartSvg svg, string text, int end, int y, ChartScale scale)
+    private static void AddValue(ChartSvg svg, Chart chart, string text, int end, int y, ChartScale scale)
     {
         if (scale.Room < ChartSvg.Width)
         {
@@ -142,7 +144,7 @@ internal static class ChartDrawing
             return;
         }
 
-        foreach (var line in ChartLetters.Lines(text, ChartSvg.FontSize, ChartSvg.Width, MostLabelLines))
+        foreach (var line in ChartLetters.Lines(text, Room(ChartSvg.Width, chart), MostLabelLines))
         {
             svg.Value(line, 0, svg.Take(ChartSvg.LineHeight) + ChartSvg.Baseline);
         }
@@ -158,7 +160,7 @@ internal static class ChartDrawing
     {
         var isStacked = chart.Kind is ChartKind.Stacked;
         var texts = isStacked ? chart.Rows.Select(row => StackText(chart, row)) : chart.Rows.SelectMany(row => row.Values).Select(value => value.Text);
-        var left = ChartSvg.Width - texts.Max(Wide) - Gap;
+        var left = ChartSvg.Width - texts.Max(text => Wide(text, chart)) - Gap;
         var room = left < ChartSvg.Width / 2 ? ChartSvg.Width : left;
         return chart.Kind is ChartKind.Progress
             ? new ChartScale(0m, 100m, room)

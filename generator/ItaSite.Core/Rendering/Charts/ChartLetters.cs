@@ -1,7 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using ItaSite.Core.Content;
 
 namespace ItaSite.Core.Rendering;
+
+/// <summary>The room of a line of text.</summary>
+/// <param name="Width">How wide it may be.</param>
+/// <param name="Size">The font size.</param>
+/// <param name="Digits">Those in which numbers are printed.</param>
+internal readonly record struct LineRoom(int Width, int Size, Digits Digits)
+{
+    /// <summary>How wide a text is in it.</summary>
+    public int WidthOf(string text) => ChartLetters.Width(text, Size, Digits);
+}
 
 /// <summary>How wide text is in Sarabun, so that labels are given their room at build. The wider of the regular and the bold cut counts.</summary>
 internal static class ChartLetters
@@ -30,28 +42,34 @@ internal static class ChartLetters
     /// <summary>The width of a text, rounded up.</summary>
     /// <param name="text">One line.</param>
     /// <param name="size">The font size.</param>
-    public static int Width(string text, int size)
+    /// <param name="digits">Those in which the page prints the numbers of the text.</param>
+    public static int Width(string text, int size, Digits digits)
     {
         var thousandths = 0L;
         foreach (var rune in text.EnumerateRunes())
         {
-            thousandths += WidthOf(rune);
+            thousandths += digits is Digits.Thai && Rune.IsDigit(rune) && rune.IsAscii ? Thai[rune.Value - '0' + ('๐' - FirstThai)] : WidthOf(rune);
         }
 
         return (int)(((thousandths * size) + 999) / 1000);
     }
 
-    /// <summary>The text in lines no wider than the room, cut at blanks where there are some, else between letters, never between a letter and its marks.</summary>
+    /// <summary>
+    /// The text in lines no wider than the room. A line that is at least half full ends at a blank, else before a syllable that begins with เ แ โ ใ ไ, else behind a sign that joins words;
+    /// only if none of them is there is it cut between letters, and never between a letter and its marks.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room">How wide a line is, and in which size and digits.</param>
     /// <param name="most">How many lines there may be; the last one ends with '…' if the text goes on.</param>
-    public static ImmutableArray<string> Lines(string text, int size, int room, int most)
+    public static ImmutableArray<string> Lines(string text, LineRoom room, int most)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         var rest = Clusters(text.Trim());
         while (rest.Count > 0 && lines.Count < most)
         {
-            var fits = CountThatFits(rest, size, room);
+            var fits = CountThatFits(rest, room);
             var isCut = fits < rest.Count && lines.Count == most - 1;
-            lines.Add(isCut ? Shortened(rest, size, room) : string.Concat(rest.Take(fits).SkipWhile(cluster => cluster is " ")).TrimEnd(' '));
+            lines.Add(isCut ? Shortened(rest, room) : string.Concat(rest.Take(fits).SkipWhile(cluster => cluster is " ")).TrimEnd(' '));
             rest = rest[fits..];
         }
 
@@ -65,10 +83,10 @@ internal static class ChartLetters
         return clusters.Count <= letters ? text : string.Concat(clusters.Take(letters)).TrimEnd() + "…";
     }
 
-    private static string Shortened(List<string> clusters, int size, int room)
+    private static string Shortened(List<string> clusters, LineRoom room)
     {
         var fits = clusters.Count;
-        while (fits > 0 && Width(string.Concat(clusters.Take(fits)) + "…", size) > room)
+        while (fits > 0 && room.WidthOf(string.Concat(clusters.Take(fits)) + "…") > room.Width)
         {
             fits--;
         }
@@ -77,23 +95,32 @@ internal static class ChartLetters
     }
 
     /// <summary>How many clusters make the next line; at least one.</summary>
-    private static int CountThatFits(List<string> clusters, int size, int room)
+    private static int CountThatFits(List<string> clusters, LineRoom room)
     {
-        var width = 0;
-        var blank = 0;
+        var (width, early, late, syllable) = (0, 0, 0, 0);
         for (var index = 0; index < clusters.Count; index++)
         {
-            width += Width(clusters[index], size);
-            if (width > room && clusters[index] is not " ")
+            var isHalfFull = width * 2 >= room.Width;
+            syllable = isHalfFull && IsBetweenParts(clusters[index - 1], clusters[index]) ? index : syllable;
+            width += room.WidthOf(clusters[index]);
+            if (width > room.Width && clusters[index] is not " ")
             {
-                return blank > 0 ? blank : Math.Max(index, 1);
+                return new[] { late, syllable, early, index }.FirstOrDefault(end => end > 0, 1);
             }
 
-            blank = clusters[index] is " " ? index + 1 : blank;
+            (early, late) = (clusters[index] is " ", isHalfFull) switch
+            {
+                (false, _) => (early, late),
+                (_, true) => (early, index + 1),
+                _ => (index + 1, late),
+            };
         }
 
         return clusters.Count;
     }
+
+    /// <summary>Whether a word or a syllable of it surely ends here.</summary>
+    private static bool IsBetweenParts(string before, string after) => after[0] is >= 'เ' and <= 'ไ' || before[^1] is '_' or '-' or '/' or '–';
 
     /// <summary>The pieces between which a line may end: a letter with its marks, and the vowels and signs that must stay beside it.</summary>
     private static List<string> Clusters(string text)
@@ -122,7 +149,7 @@ internal static class ChartLetters
     /// <summary>เ แ โ ใ ไ and an opening bracket never end a line.</summary>
     private static bool StaysBefore(char last) => last is >= 'เ' and <= 'ไ' or '(';
 
-    private static int WidthOf(System.Text.Rune rune) => rune.Value switch
+    private static int WidthOf(Rune rune) => rune.Value switch
     {
         >= ' ' and <= '~' => Latin[rune.Value - ' '],
         >= FirstThai and <= 0x0E5B => Thai[rune.Value - FirstThai],
@@ -130,6 +157,6 @@ internal static class ChartLetters
         0x2013 => 540,
         0x2026 => 799,
         0x2212 => 617,
-        _ => System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0 : Unknown,
+        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0 : Unknown,
     };
 }

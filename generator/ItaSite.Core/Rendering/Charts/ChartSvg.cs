@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Reading;
 
 namespace ItaSite.Core.Rendering;
@@ -23,10 +24,12 @@ internal sealed class ChartSvg
     public const int Patterns = 4;
 
     private readonly StringBuilder _marks = new();
+    private readonly Chart _chart;
     private readonly string _id;
 
     public ChartSvg(Chart chart)
     {
+        _chart = chart;
         _id = chart.Id;
     }
 
@@ -73,15 +76,15 @@ internal sealed class ChartSvg
     public void Value(string text, int x, int y) => Text("chart-value", text, x, y);
 
     /// <summary>A text with its middle at a place.</summary>
-    public void Centred(string style, string text, int x, int y) => Text(style, text, x - (ChartLetters.Width(text, FontSize) / 2), y);
+    public void Centred(string style, string text, int x, int y) => Text(style, text, x - (ChartLetters.Width(text, FontSize, _chart.Digits) / 2), y);
 
     /// <summary>The picture, with the names that screen readers say.</summary>
-    public Html Finish(Chart chart, string description)
+    public Html Finish(string description)
     {
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Bottom + 4}\" role=\"img\" aria-labelledby=\"{_id}-title {_id}-desc\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{_id}-title\">{Escaped(chart.Title)}</title><desc id=\"{_id}-desc\">{Escaped(description)}</desc><defs>");
-        for (var measure = 0; measure < Math.Min(chart.Measures.Length, Patterns); measure++)
+        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{_id}-title\">{Escaped(_chart.Title)}</title><desc id=\"{_id}-desc\">{Escaped(description)}</desc><defs>");
+        for (var measure = 0; measure < Math.Min(_chart.Measures.Length, Patterns); measure++)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<pattern id=\"{_id}-p{measure}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect class=\"chart-fill-{measure}\" width=\"8\" height=\"8\"/>{Figure(measure)}</pattern>");
         }
@@ -98,8 +101,12 @@ internal sealed class ChartSvg
         _ => "<path class=\"chart-hatch\" d=\"M0 4H8\"/>",
     };
 
-    private void Text(string style, string text, int x, int y) =>
-        _marks.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x}\" y=\"{y}\">{Escaped(text)}</text>");
+    /// <summary>A text of an English page with Thai letters is read in Thai, as <see cref="ThaiWords"/> has it outside of drawings.</summary>
+    private void Text(string style, string text, int x, int y)
+    {
+        var language = _chart.Language is Language.English && text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E5B') ? " lang=\"th\"" : string.Empty;
+        _marks.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" x=\"{x}\" y=\"{y}\"{language}>{Escaped(text)}</text>");
+    }
 
     private static string Escaped(string text)
     {

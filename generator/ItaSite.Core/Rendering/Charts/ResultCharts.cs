@@ -1,5 +1,6 @@
 using ItaSite.Core.Catalogs;
 using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Core.Rendering;
 
@@ -14,7 +15,7 @@ internal static class ResultCharts
             ChartKind.Line,
             place.Text("คะแนน ITA แต่ละปีงบประมาณ", "ITA scores by fiscal year"),
             [Score(place)],
-            [.. history.TakeLast(DatasetCharts.MostRows).Select(year => new ChartRow($"{year.Year}", [ValueOf(year.Score)]))],
+            [.. history.TakeLast(DatasetCharts.MostRows).Select(year => new ChartRow(year.Year, [ValueOf(year.Score)]))],
             IsOverTime: true,
             Math.Max(0, history.Count - DatasetCharts.MostRows));
 
@@ -27,7 +28,7 @@ internal static class ResultCharts
             : new Chart(
                 "chart-indicators",
                 ChartKind.Progress,
-                place.Text($"คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. {assessment.Year}", $"Scores by indicator, fiscal year {assessment.Year}"),
+                place.Text($"คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. {assessment.Year}", $"Scores by indicator, fiscal year {assessment.Year.In(Language.English)}"),
                 [Score(place)],
                 [.. indicators.Select(one => new ChartRow($"{one.Code.Value} {place.Text(one.Title)}", [ValueOf(ResultScores.Of(one).Rounded())]))],
                 IsOverTime: false,
