@@ -47,6 +47,12 @@ internal static class LayoutScript
               wrong.push(`Thai that is not marked as such: ${name(element)}`);
             }
           }
+          for (const text of document.querySelectorAll("svg.chart text")) {
+            const [part, whole] = [text.getBoundingClientRect(), text.ownerSVGElement.getBoundingClientRect()];
+            if (part.width > 0 && (part.right > whole.right + 1 || part.left < whole.left - 1)) {
+              wrong.push(`leaves its chart: ${name(text)}`);
+            }
+          }
           for (const picture of document.images) {
             if (picture.complete && picture.naturalWidth === 0) {
               wrong.push(`picture does not load: ${name(picture)}`);

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
 using ItaSite.Core.Catalogs;
+using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Rendering;
 
 namespace ItaSite.Tests.Rendering;
@@ -25,7 +27,8 @@ public static class ChartTests
         from kind in Gen.Enum<ChartKind>()
         from measures in Gen.Int[1, 5]
         from rows in Gen.Select(Labels, Numbers.Array[measures]).Array[1, 60]
-        select Of(kind, measures, [.. rows.Select(row => (row.Item1, row.Item2))]);
+        from digits in Gen.Enum<Digits>()
+        select Of(kind, measures, [.. rows.Select(row => (row.Item1, row.Item2))]) with { Digits = digits };
 
     [Fact]
     public static void NoTextLeavesThePictureAndNoTwoMeet() => Charts.Sample(
@@ -33,7 +36,7 @@ public static class ChartTests
         {
             var svg = Draw(chart);
             var (width, height) = Box(svg);
-            var texts = Texts(svg);
+            var texts = Texts(svg, chart.Digits);
 
             Assert.All(texts, text => Assert.True(
                 text.Left >= 0 && text.Right <= width && text.Top >= 0 && text.Bottom <= height, $"{text} leaves {width} x {height}"));
@@ -101,6 +104,24 @@ public static class ChartTests
             Assert.NotEqual(UnicodeCategory.NonSpacingMark, CharUnicodeInfo.GetUnicodeCategory(line[0])));
     });
 
+    [Theory]
+    [InlineData("การขอใช้ห้องประชุมและอาคารสถานที่ของสำนักงานเขตพื้นที่", "เขตพื้นที่")]
+    [InlineData("การขออนุญาตเปิดสถานศึกษาเอกชนประเภทนอกระบบและการขยายชั้นเรียน", "และการขยายชั้นเรียน")]
+    [InlineData("A_very_long_word_without_any_break_that_names_a_service_of_the_office", "a_service_of_the_office")]
+    [InlineData("โครงการ ประชุมคณะกรรมการบริหารงานบุคคลกลุ่มพื้นที่การศึกษา", "ประชุมคณะกรรมการบริหารงานบุคคลกลุ่มพื้นที่การศึกษา")]
+    public static void ALineEndsBetweenWordsWhereThatIsSure(string text, string second) =>
+        Assert.Equal(second, ChartLetters.Lines(text, new LineRoom(ChartSvg.Width, ChartSvg.FontSize, Digits.Arabic), 3)[1]);
+
+    [Fact]
+    public static void ThaiLabelsOfAnEnglishPageAreReadInThai()
+    {
+        var chart = Of(ChartKind.Bars, 1, [("กลุ่ม A", [1m]), ("Group B", [2m])]);
+        string?[] Languages(Language language) => [.. Draw(chart with { Language = language }).Descendants("text").Select(text => text.Attribute("lang")?.Value)];
+
+        Assert.Equal(["th", null, null, null], Languages(Language.English));
+        Assert.All(Languages(Language.Thai), Assert.Null);
+    }
+
     private static Chart Of(ChartKind kind, int measures, IEnumerable<(string Label, decimal[] Numbers)> rows) => new(
         "chart-x",
         kind,
@@ -137,10 +158,10 @@ public static class ChartTests
 
     private static int Of(XElement element, string name) => int.Parse(element.Attribute(name)?.Value ?? "0", CultureInfo.InvariantCulture);
 
-    private static List<Frame> Texts(XElement svg) =>
+    private static List<Frame> Texts(XElement svg, Digits digits) =>
     [
         .. svg.Descendants("text").Select(text => new Frame(
-            text.Value, Of(text, "x"), Of(text, "x") + ChartLetters.Width(text.Value, ChartSvg.FontSize, Digits.Arabic), Of(text, "y") - 14, Of(text, "y") + 4)),
+            text.Value, Of(text, "x"), Of(text, "x") + ChartLetters.Width(text.Value, ChartSvg.FontSize, digits), Of(text, "y") - 14, Of(text, "y") + 4)),
     ];
 
     private sealed record Frame(string Text, int Left, int Right, int Top, int Bottom)

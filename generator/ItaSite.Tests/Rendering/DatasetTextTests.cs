@@ -47,6 +47,15 @@ public static class DatasetTextTests
     }
 
     [Fact]
+    public static void APeriodIsNoNameInTheMiddleOfASentence()
+    {
+        var table = Table([(new CellValue.OfNumber(1m), 10), (new CellValue.OfNumber(1m), 21)]);
+
+        Assert.Equal("Fiscal year 2567 (2024): 2", DatasetText.Sentence(table).English);
+        Assert.Equal("In fiscal year 2567 (2024) 2.", DatasetText.Sentence(table with { Type = table.Type with { Summary = new Bilingual("ก", "In {period} {rows}.") } }).English);
+    }
+
+    [Fact]
     public static void WithoutDatesThePeriodIsTheReportedOne() =>
         Assert.Equal("The reported period: 0", DatasetText.Sentence(Table([])).English);
 

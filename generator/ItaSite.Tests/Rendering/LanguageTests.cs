@@ -121,6 +121,35 @@ public static class LanguageTests
         Assert.Equal("ติดต่อ", Heading("contact/index.html").TextContent);
     }
 
+    /// <summary>2567 alone is a far future to who counts in the common era.</summary>
+    [Fact]
+    public static void EnglishHeadingsAndLinksNameFiscalYearsInBothEras()
+    {
+        var english = Pages(Site.Value).Where(page => page.Path.StartsWith("en/", StringComparison.Ordinal)).SelectMany(page => page.Document.QuerySelectorAll("title, h1, h2, h3, a, .crumbs li, summary"));
+
+        Assert.Equal("Fiscal year 2567 (2024)", Heading("en/oit/2567/index.html").TextContent);
+        Assert.Equal("Coverage of fiscal year 2567 (2024)", Heading("en/oit/2567/coverage/index.html").TextContent);
+        Assert.Equal("ปีงบประมาณ พ.ศ. 2567", Heading("oit/2567/index.html").TextContent);
+        Assert.All(english.Where(element => element.TextContent.Contains("iscal year 2567", StringComparison.Ordinal)), element =>
+            Assert.Contains("iscal year 2567 (2024)", element.TextContent, StringComparison.Ordinal));
+    }
+
+    /// <summary>What a search engine shows to its readers.</summary>
+    [Fact]
+    public static void DescriptionsOfEnglishPagesAreEnglish()
+    {
+        var described = Pages(Site.Value).Where(page => page.Path.StartsWith("en/", StringComparison.Ordinal)).Select(page => DescriptionOf(page.Document)).OfType<string>().ToList();
+
+        Assert.NotEmpty(described);
+        Assert.DoesNotContain(described, text => text.AsSpan().ContainsAnyInRange('ก', '๛'));
+        Assert.Equal("Corruption complaint statistics, Example Office. The text of this page is in Thai.", DescriptionOf(Document(Site.Value, "en/oit/2567/o24/index.html")));
+        Assert.Equal("A page, Example Office. The text of this page is in Thai.", DescriptionOf(Document(Site.Value, "en/news/2567/2024-05-20-honest/index.html")));
+        Assert.Equal("Where we are", DescriptionOf(Document(Site.Value, "en/contact/index.html")));
+        Assert.Equal("เนื้อข่าว No Gift Policy", DescriptionOf(Document(Site.Value, "news/2567/2024-05-20-honest/index.html")));
+    }
+
+    private static string? DescriptionOf(IHtmlDocument page) => page.QuerySelector("meta[name=description]")?.GetAttribute("content");
+
     [Fact]
     public static void ThaiTextIsShownAsSuchWhereThereIsNoEnglishOne()
     {
@@ -151,7 +180,7 @@ public static class LanguageTests
         var pages = XDocument.Parse(Rendered.Text(Site.Value, "sitemap.xml")).Root!.Elements() // a document has a root
             .ToDictionary(url => url.Elements().First().Value, url => url.Elements(xhtml + "link").Select(link => link.Attribute("href")?.Value).ToList(), StringComparer.Ordinal);
 
-        Assert.Equal([Base + "contact/", Base + "en/contact/"], pages[Base + "en/contact/"]);
+        Assert.Equal([Base + "contact/", Base + "en/contact/", Base + "contact/"], pages[Base + "en/contact/"]); // the last is x-default
         Assert.All(pages, page => Assert.All(page.Value, address => Assert.Equal(page.Value, pages[address!]))); // every link has an address
         Assert.Equal(Pages(Site.Value).Count() - 1, pages.Count);
     }
@@ -220,9 +249,9 @@ public static class LanguageTests
         Assert.All(["oit/2567/o24/complaints.csv", "oit/2567/o24/complaints.json", "feed.xml", "sitemap.xml"], path => Assert.Equal(Rendered.Text(Site.Value, path), Rendered.Text(site, path)));
     }
 
-    /// <summary>Names and values of all attributes; the one that styles the digits of lists is left out.</summary>
+    /// <summary>Names and values of all attributes; the one that styles the digits of lists is left out, and so are drawings, in which wider digits get more room.</summary>
     private static IEnumerable<string> Attributes(IHtmlDocument page) => page.All
-        .Where(element => element.LocalName is not "span")
+        .Where(element => element.LocalName is not "span" && element.Closest("svg") is null)
         .SelectMany(element => element.Attributes.Where(one => one.Name is not "data-digits").Select(one => $"{element.LocalName} {one.Name}={one.Value}"));
 
     private static IElement Heading(string path) => Document(Site.Value, path).QuerySelector("h1") ?? throw new InvalidOperationException($"{path} has no heading.");
