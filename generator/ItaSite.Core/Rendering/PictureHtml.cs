@@ -40,7 +40,7 @@ internal static class PictureHtml
         }
 
         html.Attribute("alt", alternative).Attribute("width", view.Width).Attribute("height", view.Height)
-            .Markup(loading is PictureLoading.Late ? " loading=\"lazy\">" : ">")
+            .Markup(loading is PictureLoading.Late ? " loading=\"lazy\" decoding=\"async\">" : ">")
             .Markup(view.ModernSources is null ? string.Empty : "</picture>");
     }
 

@@ -119,8 +119,9 @@ internal static class ChartLetters
         return clusters.Count;
     }
 
-    /// <summary>Whether a word or a syllable of it surely ends here.</summary>
-    private static bool IsBetweenParts(string before, string after) => after[0] is >= 'เ' and <= 'ไ' || before[^1] is '_' or '-' or '/' or '–';
+    /// <summary>Whether a syllable surely ends here, and likely a word: not within ประเภท, กระแส, พระเจ้า.</summary>
+    private static bool IsBetweenParts(string before, string after) =>
+        (after[0] is >= 'เ' and <= 'ไ' && before is not "ระ") || before[^1] is '_' or '-' or '/' or '–';
 
     /// <summary>The pieces between which a line may end: a letter with its marks, and the vowels and signs that must stay beside it.</summary>
     private static List<string> Clusters(string text)
