@@ -84,7 +84,7 @@ public sealed class CalmTests(BrowserFixture browser)
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var label = await page.Locator("table.many tbody td").Last.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content");
 
-        Assert.Equal("\"คอลัมน์ที่ 40 ของตาราง\" \": \"", label);
+        Assert.Equal("\"คอลัมน์ที่ 40 ของตาราง: \"", label);
         Assert.False(await page.Locator("table.many thead").IsVisibleAsync());
         Assert.Contains("5-40", (await Print.Of(page)).Text, StringComparison.Ordinal);
     }
