@@ -22,7 +22,7 @@ public static class MarkdownSafetyTests
     ];
 
     private static readonly HashSet<string> Attributes =
-        ["id", "class", "href", "rel", "src", "alt", "width", "height", "loading", "tabindex", "role", "aria-label", "scope", "start"];
+        ["id", "class", "href", "rel", "src", "alt", "width", "height", "loading", "decoding", "tabindex", "role", "aria-label", "scope", "start"];
 
     private static readonly Gen<string> Scraps = OneOf(
         "<script>", "</script>", "<img src=x onerror=alert(1)>", "<b onclick=x>", "javascript:alert(1)", "[a](", "![b](", ")", "](", "[c]: ", "[c]", "[^1]", "\n\n[^1]: ",
