@@ -102,6 +102,9 @@ public sealed record SiteSettings
     /// <summary>The name of the theme's folder.</summary>
     public required string Theme { get; init; }
 
+    /// <summary>Where it is named.</summary>
+    public SourcePosition ThemePosition { get; init; }
+
     /// <summary>The fiscal years that the site discloses, newest first; at least one.</summary>
     public required ImmutableArray<Written<Thai.FiscalYear>> Years { get; init; }
 

@@ -51,10 +51,11 @@ internal static class SettingsReader
         var address = fields.RequiredBilingual("address");
         var phone = fields.RequiredText("phone");
         var email = fields.RequiredText("email");
+        MailAddress.Check(email, fields.Findings);
         var rest = (
             Fax: fields.Text("fax")?.Value,
             Hours: fields.Bilingual("hours"),
-            Map: fields.Text("map")?.Value,
+            Map: WebAddress.Read(fields.Text("map"), fields.Findings),
             Parent: fields.Bilingual("parent"),
             Mission: fields.Bilingual("mission"));
         return name is null || address is null || phone is null || email is null
@@ -67,7 +68,7 @@ internal static class SettingsReader
         var baseUrl = BaseUrlOf(fields);
         var languages = LanguagesOf(fields);
         var digits = fields.Choice("digits", DigitKinds)?.Value ?? Digits.Arabic;
-        var theme = fields.Text("theme")?.Value ?? "default";
+        var theme = fields.Text("theme") ?? new Written<string>("default", fields.Position);
         var licence = LicenceReader.Read(fields) ?? LicenceReader.Default;
         var years = YearsOf(fields);
         var units = UnitsOf(fields);
@@ -86,7 +87,8 @@ internal static class SettingsReader
                 BaseUrl = baseUrl,
                 Languages = languages,
                 Digits = digits,
-                Theme = theme,
+                Theme = theme.Value,
+                ThemePosition = theme.Position,
                 Years = years,
                 HomeYear = homeYear,
                 Deadlines = deadlines,
@@ -130,8 +132,7 @@ internal static class SettingsReader
             return null;
         }
 
-        var isWeb = Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Query.Length is 0;
-        if (!isWeb)
+        if (!WebAddress.IsOne(written.Value) || written.Value.AsSpan().ContainsAny('?', '#'))
         {
             fields.Findings.Add(
                 LayoutRules.BaseUrl,
@@ -195,10 +196,11 @@ internal static class SettingsReader
         {
             var thai = fields.RequiredText("th");
             var english = fields.RequiredText("en");
-            var (phone, email) = (fields.Text("phone")?.Value, fields.Text("email")?.Value);
+            var (phone, email) = (fields.Text("phone")?.Value, fields.Text("email"));
+            MailAddress.Check(email, fields.Findings);
             return thai is null || english is null
                 ? null
-                : new Unit(entry.Key.Text, new Bilingual(thai.Value, english.Value), phone, email, entry.Key.Position);
+                : new Unit(entry.Key.Text, new Bilingual(thai.Value, english.Value), phone, email?.Value, entry.Key.Position);
         });
 
     private static ImmutableArray<Webmaster> WebmastersOf(FieldReader fields) =>
@@ -216,8 +218,22 @@ internal static class SettingsReader
         {
             var contact = security.RequiredText("contact");
             var expires = security.RequiredDate("expires");
+            CheckContact(contact, security.Findings);
             return contact is null || expires is null ? null : new SecurityContact(contact.Value, expires);
         });
+
+    /// <summary>A mail address, with or without <c>mailto:</c>, or an address on the web (RFC 9116).</summary>
+    private static void CheckContact(Written<string>? contact, Findings findings)
+    {
+        if (contact is null || contact.Value.StartsWith("https://", StringComparison.Ordinal))
+        {
+            WebAddress.Read(contact, findings);
+        }
+        else
+        {
+            MailAddress.Check(contact with { Value = contact.Value.StartsWith("mailto:", StringComparison.Ordinal) ? contact.Value["mailto:".Length..] : contact.Value }, findings);
+        }
+    }
 
     private static PublicationRules RulesOf(FieldReader fields)
     {

@@ -31,7 +31,7 @@ public static class CatalogTable
     public static Outcome<string> Read(SourceFile file, FiscalYear year, CatalogLibrary library)
     {
         var findings = new Findings();
-        var rows = CsvRows.Read(file, Columns, findings);
+        var rows = CsvRows.Read(file, Columns, findings) ?? [];
         var items = rows.Select((row, index) => FieldReader.Read(row, findings, ARow, fields => ItemOf(fields, new OitCode(year, index + 1), library))).OfType<TypedItem>().ToImmutableArray();
         CheckCounts(items.Length == rows.Length ? items : [], findings);
         if (rows.IsEmpty && !findings.HasError)

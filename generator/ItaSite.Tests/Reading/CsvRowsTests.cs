@@ -110,7 +110,7 @@ public static class CsvRowsTests
     private static string[] Rows(string text)
     {
         var rows = CsvRows.Read(TestFiles.Of("content/x.csv", text), Columns, new Core.Diagnostics.Findings());
-        return [.. rows.Cast<YamlMap>().SelectMany(row => row.Entries).Select(entry =>
+        return [.. (rows ?? []).Cast<YamlMap>().SelectMany(row => row.Entries).Select(entry =>
             $"{entry.Key.Text} ({entry.Value.Position.Line},{entry.Value.Position.Column}) {((YamlScalar)entry.Value).Text}")];
     }
 }

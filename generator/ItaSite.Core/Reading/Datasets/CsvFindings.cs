@@ -32,6 +32,14 @@ internal static class CsvFindings
                 "Put text with a comma between quotation marks (\") and keep the comma of an empty cell; saving as 'CSV UTF-8' from a spreadsheet does both."));
     }
 
+    public static void AddOpenQuote(SourcePosition position, Findings findings) => findings.Add(
+        DataRules.OpenCsvQuote,
+        position,
+        new Bilingual("เครื่องหมาย \" ตรงนี้ไม่มีตัวปิด ข้อความทั้งหมดที่อยู่ถัดไปจึงกลายเป็นช่องเดียว", "The quotation mark here is not closed, so that all that follows would be one cell."),
+        new Bilingual(
+            "ลบเครื่องหมาย \" ที่เกิน หรือเติมตัวปิดที่ท้ายช่อง ถ้าเป็นส่วนของข้อความให้เขียนสองตัวติดกัน (\"\")",
+            "Delete the mark, or close it at the end of the cell; a mark that belongs to the text is written twice (\"\")."));
+
     public static void AddNoFile(Content.Written<string> name, Findings findings) => findings.Add(
         DataRules.NoFileOfRows,
         name.Position,

@@ -18,15 +18,21 @@ internal static class CsvRows
         SkipEmptyLines = true,
     };
 
-    /// <summary>The rows below the heading; empty if the file cannot be read, which is then a finding.</summary>
+    /// <summary>The rows below the heading; null if the file cannot be read, which is then a finding.</summary>
     /// <param name="file">The file: UTF-8, parted by commas, semicolons or tabs.</param>
     /// <param name="columns">The known keys with the titles that may stand in their place.</param>
     /// <param name="findings">Takes the findings.</param>
-    public static ImmutableArray<YamlNode> Read(SourceFile file, IReadOnlyDictionary<string, ImmutableArray<string>> columns, Findings findings)
+    public static ImmutableArray<YamlNode>? Read(SourceFile file, IReadOnlyDictionary<string, ImmutableArray<string>> columns, Findings findings)
     {
         if (SourceReader.TextOf(file.Path, file.Read(), findings) is not { } text)
         {
-            return [];
+            return null;
+        }
+
+        if (OpenQuote(text) is { } open)
+        {
+            CsvFindings.AddOpenQuote(PositionOf(file.Path, text, open), findings);
+            return null;
         }
 
         using var csv = CsvReader.Create(new StringReader(text), Options, leaveOpen: false);
@@ -45,6 +51,44 @@ internal static class CsvRows
 
         found.Close();
         return rows.ToImmutable();
+    }
+
+    /// <summary>Where the quotation mark stands that nothing closes, so that all below it would be one cell; null if each is closed.</summary>
+    private static int? OpenQuote(string text)
+    {
+        var mark = text.IndexOf('"', StringComparison.Ordinal);
+        while (mark >= 0)
+        {
+            var end = BeginsCell(text, mark) ? EndOfCell(text, mark) : mark;
+            if (end < 0)
+            {
+                return mark;
+            }
+
+            mark = text.IndexOf('"', end + 1);
+        }
+
+        return null;
+    }
+
+    private static bool BeginsCell(string text, int mark) => mark is 0 || text[mark - 1] is ',' or ';' or '\t' or '\n';
+
+    /// <summary>The mark that closes a cell; two marks in a row are one of its text. -1 if there is none.</summary>
+    private static int EndOfCell(string text, int start)
+    {
+        var end = text.IndexOf('"', start + 1);
+        while (end >= 0 && end + 1 < text.Length && text[end + 1] is '"')
+        {
+            end = text.IndexOf('"', end + 2);
+        }
+
+        return end;
+    }
+
+    private static SourcePosition PositionOf(string path, string text, int offset)
+    {
+        var before = text.AsSpan(0, offset);
+        return new SourcePosition(path, 1 + before.Count('\n'), offset - before.LastIndexOf('\n'));
     }
 
     private static void AddRow(ImmutableArray<YamlScalar> cells, ImmutableArray<YamlScalar?> heading, ImmutableArray<YamlNode>.Builder rows, FirstFive found)

@@ -27,12 +27,14 @@ internal static class DataRules
 
     public static Rule FormulaForResult { get; } = new("ITA323", "formula in place of its result", Severity.Warning, Format);
 
+    public static Rule OpenCsvQuote { get; } = new("ITA324", "quotation mark of a CSV file that is not closed", Severity.Error, "CSV (RFC 4180): a cell that begins with a quotation mark ends with one");
+
     private const string Format = "the kinds of tables (catalogs/datasets)";
 
     /// <summary>In the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownType, CellOfAnotherKind, CellTooLong, EmptyRequiredCell, RowsBesideNone, TableWithoutRows, TooManyRows,
-        UnknownCsvColumn, CsvRowOfOtherLength, NoFileOfRows, FormulaForResult,
+        UnknownCsvColumn, CsvRowOfOtherLength, NoFileOfRows, FormulaForResult, OpenCsvQuote,
     ];
 }

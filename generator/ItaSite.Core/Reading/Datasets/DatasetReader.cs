@@ -36,20 +36,25 @@ internal static class DatasetReader
             }
 
             var items = rowFile is null ? fields.List("rows") : FromFile(rowFile, place, type, findings);
-            CheckCount(fields, type, none, items, place);
-            return new Dataset(name, type, title, covers, none, note, RowsOf(items, type, findings), place.Page, SourcePosition.File(place.File.Path))
+            if (items is { } counted)
+            {
+                CheckCount(fields, type, none, counted, place);
+            }
+
+            return new Dataset(name, type, title, covers, none, note, RowsOf(items ?? [], type, findings), place.Page, SourcePosition.File(place.File.Path))
             {
                 Licence = licence,
                 RowFile = rowFile?.Value,
             };
         });
 
-    private static ImmutableArray<YamlNode> FromFile(Written<string> name, DatasetPlace place, DatasetType type, Findings findings)
+    /// <summary>The rows of a CSV file; null if there is none or it cannot be read, which is then a finding.</summary>
+    private static ImmutableArray<YamlNode>? FromFile(Written<string> name, DatasetPlace place, DatasetType type, Findings findings)
     {
         if (!name.Value.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || place.Beside(name.Value) is not { } file)
         {
             CsvFindings.AddNoFile(name, findings);
-            return [];
+            return null;
         }
 
         var columns = type.Fields.ToDictionary(field => field.Id, field => ImmutableArray.Create(field.Title.Thai), StringComparer.Ordinal);

@@ -21,12 +21,17 @@ internal static class EvidenceReader
                 new Written<string>(text.Text, text.Position))
             : null;
 
-    /// <summary>Whether the target may be named at all; a web address and an anchor always may.</summary>
+    /// <summary>Whether the target may be named at all; an anchor always may.</summary>
     private static bool IsSafe(YamlScalar target, Findings findings)
     {
+        if (target.Text.Contains("://", StringComparison.Ordinal))
+        {
+            return WebAddress.Read(new Written<string>(target.Text, target.Position), findings) is not null;
+        }
+
         var path = target.Text.Split('#')[0];
         var file = target.Position.Path;
-        if (path.Length is 0 || path.Contains("://", StringComparison.Ordinal)
+        if (path.Length is 0
             || PathGate.Resolve(file[..file.LastIndexOf('/')], path) is not GatedPath.Refused refused)
         {
             return true;

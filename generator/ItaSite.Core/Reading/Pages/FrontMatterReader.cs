@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ItaSite.Core.Content;
+using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Core.Reading;
 
@@ -16,6 +17,11 @@ internal sealed record PageDefaults(Written<string>? Owner, Written<string>? Sou
     public PageDefaults Over(PageDefaults above) =>
         new(Owner ?? above.Owner, Source ?? above.Source, ReviewMonths ?? above.ReviewMonths);
 }
+
+/// <summary>The title that an author gives to a file.</summary>
+/// <param name="Position">Where its name is written.</param>
+/// <param name="Text">The title.</param>
+internal sealed record FileTitle(SourcePosition Position, Written<string> Text);
 
 /// <summary>Reads what all kinds of pages may say of themselves.</summary>
 internal static class FrontMatterReader
@@ -37,15 +43,15 @@ internal static class FrontMatterReader
     };
 
     /// <summary>The titles that the author gives to files, by file name.</summary>
-    public static ImmutableDictionary<string, Written<string>> FileTitles(FieldReader fields) =>
+    public static ImmutableDictionary<string, FileTitle> FileTitles(FieldReader fields) =>
         fields.Map("files") is not { } map
-            ? ImmutableDictionary<string, Written<string>>.Empty
+            ? ImmutableDictionary<string, FileTitle>.Empty
             : map.Entries
-                .Select(entry => (entry.Key.Text, Title: Scalars.Expect(entry.Value, fields.Findings)))
+                .Select(entry => (entry.Key, Title: Scalars.Expect(entry.Value, fields.Findings)))
                 .Where(entry => entry.Title is not null)
                 .ToImmutableDictionary(
-                    entry => entry.Text,
-                    entry => new Written<string>(entry.Title!.Text, entry.Title.Position), // filtered above
+                    entry => entry.Key.Text,
+                    entry => new FileTitle(entry.Key.Position, new Written<string>(entry.Title!.Text, entry.Title.Position)), // filtered above
                     StringComparer.Ordinal);
 
     private static ImmutableArray<PictureText> PicturesOf(FieldReader fields) => fields.Map("pictures") is not { } map

@@ -14,7 +14,7 @@ internal sealed record IndexFile(
     FrontMatter FrontMatter,
     ImmutableArray<EvidenceMark> Evidence,
     Written<bool>? None,
-    ImmutableDictionary<string, Written<string>> FileTitles,
+    ImmutableDictionary<string, FileTitle> FileTitles,
     Prose Prose)
 {
     /// <summary>What a news post is about; null if it does not say, or is none.</summary>
@@ -68,6 +68,6 @@ internal static class IndexReader
         Unwritten,
         [],
         null,
-        ImmutableDictionary<string, Written<string>>.Empty,
+        ImmutableDictionary<string, FileTitle>.Empty,
         Prose.Nothing(SourcePosition.File(file.Path)));
 }

@@ -27,6 +27,8 @@ internal static class LayoutRules
 
     public static Rule Colour { get; } = new("ITA160", "colour that is hard to read", Severity.Error, "WCAG 2.2, 1.4.3 contrast (minimum)");
 
+    public static Rule TitleOfNoFile { get; } = new("ITA161", "title of a file that is not there", Severity.Error, "a file that an author names is meant to be offered");
+
     public static Rule NoMainText { get; } = new("ITA170", "text in another language without index.md", Severity.Error, Format);
 
     public static Rule OtherLanguage { get; } = new("ITA171", "text in a language that the site does not publish", Severity.Error, Format);
@@ -42,7 +44,7 @@ internal static class LayoutRules
     /// <summary>In the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoSettings, BelongsNowhere, FilesWithoutPage, SecondText, FolderName, UntypedYaml, YearOfFile, BaseUrl, NoCatalog, UnknownLicence, Colour,
+        NoSettings, BelongsNowhere, FilesWithoutPage, SecondText, FolderName, UntypedYaml, YearOfFile, BaseUrl, NoCatalog, UnknownLicence, Colour, TitleOfNoFile,
         NoMainText, OtherLanguage, KeyOfMainText, FolderOfLanguage, MainLanguages,
     ];
 }

@@ -43,6 +43,7 @@ internal static class PageReader
         var translation = TranslationReader.Read(folder, context.Languages, findings);
         var isDraft = read.FrontMatter.Publication.Draft;
         var datasets = DatasetsOf(folder, file => new DatasetPlace(file, place.Permalink, folder.Beside, isDraft), context, findings);
+        FileTitleCheck.Run(folder, read.FileTitles, findings);
         var attachments = AttachmentsOf(folder, place.Permalink, read.FileTitles, findings)
             .RemoveAll(file => datasets.Any(table => table.RowFile?.Normalize() == file.Name)); // rows are published as the downloads of their table
         var fate = findings.HasError ? Fate.Refused : read.FrontMatter.Publication.FateOn(context.Today);
@@ -88,9 +89,13 @@ internal static class PageReader
     private static Dataset? DatasetOf(DatasetPlace place, PageContext context, Findings findings)
     {
         var file = place.File;
-        if (file.Name.EndsWith(".yaml", StringComparison.Ordinal) && YamlFile.Read(file, findings) is YamlMap map && map.Find("type") is not null)
+        if (file.Name.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            return DatasetReader.Read(place, map, context.Library, findings);
+            var root = YamlFile.Read(file, findings);
+            if (root is null || (root is YamlMap map && map.Find("type") is not null))
+            {
+                return root is null ? null : DatasetReader.Read(place, root, context.Library, findings);
+            }
         }
 
         var types = string.Join(", ", context.Library.DatasetTypes.Keys);
@@ -105,7 +110,7 @@ internal static class PageReader
     }
 
     private static ImmutableArray<Attachment> AttachmentsOf(
-        PageFolder folder, Permalink page, ImmutableDictionary<string, Written<string>> titles, Findings findings)
+        PageFolder folder, Permalink page, ImmutableDictionary<string, FileTitle> titles, Findings findings)
     {
         foreach (var text in folder.Others.Where(file => IsMarkdown(file) && TranslationReader.LanguageOf(file) is null))
         {
@@ -121,11 +126,11 @@ internal static class PageReader
     }
 
     private static Attachment AttachmentOf(
-        SourceFile file, string name, Permalink page, ImmutableDictionary<string, Written<string>> titles) =>
+        SourceFile file, string name, Permalink page, ImmutableDictionary<string, FileTitle> titles) =>
         new(
             file,
             name,
-            titles.GetValueOrDefault(name),
+            titles.GetValueOrDefault(name)?.Text,
             page.Below(string.Join('/', name.Split('/').Select(FileAddress.Of))),
             file.Inspect());
 

@@ -98,6 +98,10 @@ internal static class ReadingRules
 
     public static Rule LostBehindHash { get; } = new("ITA144", "text lost behind #", Severity.Error, OfYaml);
 
+    public static Rule NotOnWeb { get; } = new("ITA145", "no address on the web", Severity.Error, OfValues);
+
+    public static Rule NotMail { get; } = new("ITA146", "no mail address", Severity.Error, OfValues);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -106,6 +110,6 @@ internal static class ReadingRules
         FenceWithSpaces, Tab, NoSpaceAfterColon, QuoteNotClosed, Indentation, ColonInText, ReservedSign, TemplateBraces,
         CurlyQuotes, WideColon, NotYaml, Shorthand, SecondDocument, DuplicateKey, KeyNotText, TooMuch, UnknownKey,
         MissingKey, OtherShape, NotNumber, OutOfRange, NotDate, NotPeriod, NotYear, NotFlag, NotChoice, OneLanguage,
-        UnsafePath, LostBehindHash,
+        UnsafePath, LostBehindHash, NotOnWeb, NotMail,
     ];
 }

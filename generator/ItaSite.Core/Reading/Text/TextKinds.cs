@@ -1,4 +1,5 @@
 using ItaSite.Core.Catalogs;
+using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Thai;
 
@@ -59,7 +60,7 @@ internal static class TextKinds
         _ => "…",
     };
 
-    private static bool IsEmail(string text)
+    public static bool IsEmail(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
         return at > 0
@@ -81,8 +82,8 @@ internal static class TextKinds
     }
 
     private static bool IsLink(string text) =>
-        text.StartsWith('/')
-        || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel");
+        LinkGate.Allows(text)
+        && (text.StartsWith('/') || WebAddress.IsOne(text) || (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "tel"));
 
     private static bool IsProjectNumber(string text)
     {
