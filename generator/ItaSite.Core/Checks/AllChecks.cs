@@ -58,6 +58,7 @@ internal static class AllChecks
         new HeadingOfLevelOne(),
         new TextOfNoPicture(),
         new PictureNotShown(),
+        new FormerAddressUnusable(),
         new TotalOfAssessmentDiffers(),
         new MeasureWithoutResult(),
         new ClaimDenied(),

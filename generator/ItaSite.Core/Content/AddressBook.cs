@@ -139,7 +139,7 @@ public sealed class AddressBook
 
         if (Join(path[0] is '/' ? "content" : from.Folder, path) is not { } source)
         {
-            return new LinkResolution.Forbidden(target);
+            return new LinkResolution.NoSuchPage(path, null);
         }
 
         return Find(path, source) is { } found

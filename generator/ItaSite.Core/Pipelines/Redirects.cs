@@ -1,4 +1,3 @@
-using System.Buffers;
 using ItaSite.Core.Checks;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
@@ -10,8 +9,6 @@ namespace ItaSite.Core.Pipelines;
 /// <summary>A small page at each former address (<c>moved_from:</c>) that leads to the present one, on any server and without scripts.</summary>
 internal sealed class Redirects : IPipeline
 {
-    private static readonly SearchValues<char> AddressLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.~/");
-
     public string Name => "redirects";
 
     public IEnumerable<OutputFile> Run(SitePlan plan)
@@ -24,29 +21,11 @@ internal sealed class Redirects : IPipeline
     /// <summary>Former addresses with the pages they lead to. An address that is in use, or that two pages claim, leads nowhere; a check reports it.</summary>
     internal static IEnumerable<(Permalink Former, Page Page)> Moves(CoveredSite covered) => covered.Site.AllPages
         .Where(page => page.IsLive)
-        .SelectMany(page => page.FrontMatter.FormerAddresses.Select(former => (Former: FormerOf(covered.Site.Settings, former.Value), Page: page)))
+        .SelectMany(page => page.FrontMatter.FormerAddresses.Select(former => (Former: FormerAddress.Of(covered.Site.Settings, former.Value), Page: page)))
         .Where(move => move.Former is { } former && !covered.Addresses.Has(former))
         .GroupBy(move => OutputFile.PathOf(move.Former!.Value), StringComparer.Ordinal) // the line above keeps only those
         .Where(moves => moves.Select(move => move.Page.Permalink).Distinct().Count() is 1)
         .Select(moves => (moves.First().Former!.Value, moves.First().Page)); // as above
-
-    /// <summary>The address that an author wrote, with or without the site's own; null if no page of its own can lie there.</summary>
-    internal static Permalink? FormerOf(SiteSettings settings, string written)
-    {
-        var path = written.StartsWith(settings.BaseUrl, StringComparison.Ordinal) ? written[settings.BaseUrl.Length..] : written.TrimStart('/');
-        var parts = path.TrimEnd('/').Split('/');
-        if (path.AsSpan().ContainsAnyExcept(AddressLetters) || parts.Any(part => part is "" or "." or ".." or "index.html"))
-        {
-            return null;
-        }
-
-        var isPage = path.EndsWith('/') || !parts[^1].Contains('.', StringComparison.Ordinal);
-        return isPage ? new Permalink(path.TrimEnd('/') + "/") : IsDocument(path) ? new Permalink(path) : null;
-    }
-
-    /// <summary>Servers tell the kind of a file by its ending: a page at <c>old.pdf</c> would not be read as one.</summary>
-    private static bool IsDocument(string path) =>
-        path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal);
 
     private static void Write(Site site, Permalink former, Page page, Stream stream)
     {

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using ItaSite.Core.Content;
 using ItaSite.Core.Pipelines;
 
 namespace ItaSite.Tests.Pipelines;
@@ -30,7 +31,11 @@ public static class RedirectTests
     [InlineData("/A/", null)]
     [InlineData("/ก/", null)]
     [InlineData("/a.pdf", null)]
-    [InlineData("//b/", "b/")]
+    [InlineData("//b/", null)]
+    [InlineData("/a//", null)]
+    [InlineData("../../etc/passwd", null)]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("https://www.other.example/old/", null)]
     public static void AFormerAddressIsRead(string written, string? expected) =>
-        Assert.Equal(expected, Redirects.FormerOf(PipelineSites.Checked.Covered.Site.Settings, written)?.Value);
+        Assert.Equal(expected, FormerAddress.Of(PipelineSites.Checked.Covered.Site.Settings, written)?.Value);
 }
