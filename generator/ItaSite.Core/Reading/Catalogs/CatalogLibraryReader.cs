@@ -91,7 +91,7 @@ internal static class CatalogLibraryReader
             return null;
         }
 
-        return SourceText.Decode(file.Path, file.Read(), findings) is { } text && YamlReader.Read(file.Path, text, 1, findings) is { } root
+        return SourceReader.ReadYaml(file.Path, file.Read(), findings) is { } root
             ? new ParsedFile(kind, file.Name, root)
             : null;
     }

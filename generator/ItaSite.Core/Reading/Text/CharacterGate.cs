@@ -45,31 +45,10 @@ internal static class CharacterGate
 
     private static void CheckLineStart(string path, string text, int start, int line, FirstFive found)
     {
-        if (start < text.Length && text[start] is '<' or '=' or '>' && ConflictMarker(text.AsSpan(start)) is { } marker)
+        if (start < text.Length && MergeConflict.MarkerAt(text.AsSpan(start)) is { } marker)
         {
-            found.Add(
-                ReadingRules.MergeConflict,
-                new SourcePosition(path, line, 1),
-                new Bilingual($"บรรทัดนี้เป็นเครื่องหมาย «{marker}» ที่ Git ทิ้งไว้เมื่อมีคนแก้ไฟล์เดียวกันสองคน", $"This line is the mark '{marker}' that Git leaves when two people changed the same file."),
-                new Bilingual(
-                    "เลือกข้อความที่ถูกต้องระหว่าง <<<<<<< กับ >>>>>>> ให้เหลือเพียงชุดเดียว แล้วลบบรรทัดเครื่องหมายทั้งสามบรรทัด",
-                    "Keep the right one of the texts between <<<<<<< and >>>>>>>, and delete the three lines of marks."));
+            MergeConflict.Add(new SourcePosition(path, line, 1), marker, found);
         }
-    }
-
-    /// <summary>The mark at the start of a line, or null. A row of '=' alone underlines a Markdown heading if it has another length.</summary>
-    private static string? ConflictMarker(ReadOnlySpan<char> rest)
-    {
-        var end = rest.IndexOf('\n');
-        var line = (end < 0 ? rest : rest[..end]).TrimEnd();
-        if (line is "=======")
-        {
-            return "=======";
-        }
-
-        return line.StartsWith("<<<<<<< ", StringComparison.Ordinal) || line is "<<<<<<<" ? "<<<<<<<"
-            : line.StartsWith(">>>>>>> ", StringComparison.Ordinal) || line is ">>>>>>>" ? ">>>>>>>"
-            : null;
     }
 
     private static void CheckLetter(string text, int index, SourcePosition position, FirstFive found)

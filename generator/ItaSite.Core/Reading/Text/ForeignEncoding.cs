@@ -40,8 +40,19 @@ internal sealed record ForeignEncoding(string Name, string FirstWord)
         }
 
         return high >= 2 && thai * 10 >= high * 9 && !IsMostlyUtf8(rest)
-            ? new ForeignEncoding("TIS-620 (Thai, Windows-874, ANSI)", FirstThaiWord(rest))
+            ? new ForeignEncoding("TIS-620 (Thai, Windows-874, ANSI)", FirstThaiWord(bytes[StartOfWord(bytes, firstBad)..]))
             : null;
+    }
+
+    /// <summary>Where the word of Thai bytes begins in which an offset lies: its first two letters may happen to make one of UTF-8.</summary>
+    public static int StartOfWord(ReadOnlySpan<byte> bytes, int offset)
+    {
+        while (offset > 0 && bytes[offset - 1] is >= FirstThai and <= LastThai)
+        {
+            offset--;
+        }
+
+        return offset;
     }
 
     private static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, Looked)];
@@ -70,14 +81,15 @@ internal sealed record ForeignEncoding(string Name, string FirstWord)
         return pairs >= 2 && zeros > 0 && likely * 10 >= pairs * 9 && otherZeros * 10 < pairs;
     }
 
+    /// <summary>Only Thai letters count as such: two bytes of TIS-620 often make some letter of another script.</summary>
     private static bool IsMostlyUtf8(ReadOnlySpan<byte> bytes)
     {
         var good = 0;
         var bad = 0;
         while (!bytes.IsEmpty)
         {
-            var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
-            good += status is OperationStatus.Done && length > 1 ? 1 : 0;
+            var status = Rune.DecodeFromUtf8(bytes, out var letter, out var length);
+            good += status is OperationStatus.Done && letter.Value is >= 0x0E00 and <= 0x0E7F ? 1 : 0;
             bad += status is OperationStatus.Done ? 0 : 1;
             bytes = bytes[length..];
         }

@@ -120,7 +120,7 @@ internal static class SourceText
         var isCut = Rune.DecodeFromUtf8(bytes.AsSpan(offset), out _, out _) is OperationStatus.NeedMoreData;
         if (!isCut && ForeignEncoding.ThaiOf(bytes, offset) is { } thai)
         {
-            AddForeign(position, thai, findings);
+            AddForeign(PositionOf(path, bytes, ForeignEncoding.StartOfWord(bytes, offset)), thai, findings);
             return;
         }
 

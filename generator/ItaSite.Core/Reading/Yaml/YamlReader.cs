@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ItaSite.Core.Diagnostics;
 using ItaSite.Core.Thai;
 using YamlDotNet.Core;
@@ -66,6 +67,10 @@ internal sealed class YamlReader
         {
             return ReadDocument();
         }
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException && MergeConflict.StandsIn(_lines))
+        {
+            return null; // who read the text has named the marks of Git, and the rest follows from them
+        }
         catch (YamlException broken)
         {
             YamlSyntax.Report(new YamlFault(_path, _lines, _linesBefore, broken.Start, broken.Message), _found);
@@ -132,7 +137,7 @@ internal sealed class YamlReader
         return start switch
         {
             Scalar { Style: ScalarStyle.Plain } plain => ReadPlain(plain, position),
-            Scalar scalar => new YamlScalar(position, ThaiText.Normalize(scalar.Value), IsPlain: false),
+            Scalar scalar => ReadQuoted(scalar, position),
             SequenceStart => ReadList(position, depth),
             MappingStart => ReadMap(position, depth),
             _ => new YamlScalar(position, string.Empty, IsPlain: true),
@@ -151,6 +156,22 @@ internal sealed class YamlReader
         }
 
         return new YamlScalar(position, ThaiText.Normalize(scalar.Value), IsPlain: true);
+    }
+
+    /// <summary>A text in quotation marks. Its escapes (<c>\e</c>, <c>\u202E</c>) can make signs that nobody sees and that do not stand in the file.</summary>
+    private YamlScalar ReadQuoted(Scalar scalar, SourcePosition position)
+    {
+        if (scalar.Style is ScalarStyle.DoubleQuoted && _lines[position.Line - _linesBefore].Contains('\\'))
+        {
+            var unseen = scalar.Value.FirstOrDefault(letter => letter is not '\n' && HiddenCharacter.Of(letter) is not null);
+            if (unseen is not '\0' || scalar.Value.Contains('\0', StringComparison.Ordinal))
+            {
+                var hidden = HiddenCharacter.Of(unseen)!; // found by it just now; 0 is a control character
+                _found.Add(hidden.Rule, position, hidden.Message(string.Create(CultureInfo.InvariantCulture, $"U+{(int)unseen:X4}")), hidden.Help);
+            }
+        }
+
+        return new YamlScalar(position, ThaiText.Normalize(scalar.Value), IsPlain: false);
     }
 
     private void RefuseShorthand(ParsingEvent node, SourcePosition position)
