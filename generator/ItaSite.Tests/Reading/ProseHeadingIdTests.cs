@@ -70,4 +70,9 @@ public static class ProseHeadingIdTests
             }
         });
     }
+
+    /// <summary>Counted anew for each, they would take minutes.</summary>
+    [Fact]
+    public static void AHundredThousandEqualHeadingsAreNumbered() =>
+        Assert.Equal("ผลการดำเนินงาน-100000", HeadingIds.Of([.. Enumerable.Repeat("ผลการดำเนินงาน", 100_000)])[^1]);
 }

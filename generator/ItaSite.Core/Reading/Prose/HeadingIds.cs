@@ -19,7 +19,8 @@ internal static class HeadingIds
         string[] slugs = [.. headings.Select(Slug)];
         var taken = slugs.ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. slugs.Select(slug => seen.Add(slug) && !IsOfThePage(slug) ? slug : Next(slug, taken))];
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. slugs.Select(slug => seen.Add(slug) && !IsOfThePage(slug) ? slug : Next(slug, taken, numbers))];
     }
 
     /// <summary>Ids that pages give to parts of their own; a heading of that name is numbered as if it were the second.</summary>
@@ -60,15 +61,21 @@ internal static class HeadingIds
     private static bool IsThai(char letter) =>
         letter is (>= '\u0E01' and <= '\u0E3A') or (>= '\u0E40' and <= '\u0E4E') or (>= '\u0E50' and <= '\u0E59');
 
-    private static string Next(string slug, HashSet<string> taken)
+    /// <param name="slug">The name.</param>
+    /// <param name="taken">All ids of the page.</param>
+    /// <param name="numbers">The last number given to each name, so that a thousand equal headings are not counted a million times.</param>
+    private static string Next(string slug, HashSet<string> taken, Dictionary<string, int> numbers)
     {
-        var number = 2;
-        while (!taken.Add(string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}")))
+        var number = numbers.GetValueOrDefault(slug, 1);
+        string id;
+        do
         {
-            number++;
+            id = string.Create(CultureInfo.InvariantCulture, $"{slug}-{++number}");
         }
+        while (!taken.Add(id));
 
-        return string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}");
+        numbers[slug] = number;
+        return id;
     }
 
     /// <summary>For a heading of other letters only: it depends on the heading, not on its place.</summary>
