@@ -1,3 +1,4 @@
+using ItaSite.Cli.Disk;
 using ItaSite.Core.Diagnostics;
 
 namespace ItaSite.Cli.Commands;
@@ -6,6 +7,7 @@ namespace ItaSite.Cli.Commands;
 internal static class SiteLanguage
 {
     private const string Key = "language:";
+    private const string ListKey = "languages:";
     private const int Enough = 1000;
 
     /// <summary>The language asked for with <c>--lang</c>, else the one site.yaml names, else Thai.</summary>
@@ -34,19 +36,45 @@ internal static class SiteLanguage
         return null;
     }
 
-    /// <summary>A look at one line; the strict reading comes later and reports what is wrong with it.</summary>
+    /// <summary>A look at a line or two; the strict reading comes later and reports what is wrong with them.</summary>
     private static Language OfSite(string content)
     {
         try
         {
-            var line = File.ReadLines(Path.Combine(content, "site.yaml"))
-                .Take(Enough)
-                .FirstOrDefault(one => one.StartsWith(Key, StringComparison.Ordinal));
-            return line?[Key.Length..].Split('#')[0].Trim().Trim('\'', '"') is "en" ? Language.English : Language.Thai;
+            var path = Path.Combine(content, "site.yaml");
+            return UnixFiles.IsPlainFile(path) && MainOf(File.ReadLines(path).Take(Enough)) is "en" ? Language.English : Language.Thai;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return Language.Thai;
         }
     }
+
+    /// <summary>The main language: the one of <c>language:</c>, or the first of <c>languages:</c>, which may stand in the next line.</summary>
+    private static string? MainOf(IEnumerable<string> lines)
+    {
+        var isListBelow = false;
+        foreach (var line in lines)
+        {
+            if (isListBelow || line.StartsWith(Key, StringComparison.Ordinal))
+            {
+                return Word(isListBelow ? line : line[Key.Length..]);
+            }
+
+            if (line.StartsWith(ListKey, StringComparison.Ordinal))
+            {
+                var word = Word(line[ListKey.Length..]);
+                if (word.Length > 0)
+                {
+                    return word;
+                }
+
+                isListBelow = true;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Word(string text) => text.Split('#')[0].Split(',')[0].Trim(' ', '-', '[', ']', '\'', '"', '\t');
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ItaSite.Core.Content;
 using ItaSite.Core.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace ItaSite.Cli.Disk;
 /// <summary>Says why something in a content folder must not be read.</summary>
 internal static class Refusals
 {
+    private const long LargestText = 64L * 1024 * 1024;
+    private const long LargestFile = 1024L * 1024 * 1024;
+
     private static readonly HashSet<string> LeftBehind = new(StringComparer.OrdinalIgnoreCase)
     {
         "Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r",
@@ -35,7 +39,7 @@ internal static class Refusals
             return ALink(entry, target, root, position);
         }
 
-        return UnkeptPart(entry.Name) is { } part ? BadName(entry.Name, part, position) : NoFile(entry, position);
+        return UnkeptPart(entry.Name) is { } part ? BadName(entry.Name, part, position) : NoFile(entry, position) ?? TooLarge(entry, position);
     }
 
     private static bool IsOfTheSystem(string name) =>
@@ -78,10 +82,11 @@ internal static class Refusals
     private static Bilingual? UnkeptPart(string name)
     {
         var stem = name.Split('.')[0];
-        var odd = name.FirstOrDefault(letter => letter is '\uFFFD' || char.IsControl(letter) || "\\:*?\"<>|".Contains(letter, StringComparison.Ordinal));
+        var odd = name.FirstOrDefault(letter => letter is '\uFFFD' || char.IsControl(letter) || IsUnseen(letter) || "\\:*?\"<>|".Contains(letter, StringComparison.Ordinal));
         return odd switch
         {
             '\uFFFD' => new("ตัวอักษรที่ไม่ใช่ UTF-8", "letters that are not UTF-8"),
+            not '\0' when IsUnseen(odd) => new($"อักขระที่มองไม่เห็น U+{(int)odd:X4}", $"the invisible character U+{(int)odd:X4}"),
             not '\0' when char.IsControl(odd) => new($"อักขระควบคุม U+{(int)odd:X4}", $"the control character U+{(int)odd:X4}"),
             not '\0' => new($"เครื่องหมาย «{odd}»", $"the character '{odd}'"),
             _ when DevicesOfWindows.Contains(stem) => new($"คำว่า «{stem}» ที่ Windows สงวนไว้", $"the word '{stem}', which Windows keeps for itself"),
@@ -101,7 +106,32 @@ internal static class Refusals
             "Rename it with Thai or English letters, digits, hyphens and the full stop before the ending only."));
 
     private static string Printable(string name) =>
-        string.Concat(name.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+        string.Concat(name.Select(letter => char.IsControl(letter) || IsUnseen(letter) ? '\uFFFD' : letter));
+
+    /// <summary>Zero-width spaces, signs that turn the reading direction, letters of a single font: two names that look the same differ.</summary>
+    private static bool IsUnseen(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+
+    /// <summary>What no host takes and no reader waits for; a text of that size would fill the memory before it could be refused.</summary>
+    private static Diagnostic? TooLarge(FileSystemInfo entry, SourcePosition position)
+    {
+        var limit = entry.Extension.ToLowerInvariant() is ".md" or ".yaml" or ".yml" ? LargestText : LargestFile;
+        if (entry is not FileInfo { Length: var length } || length <= limit)
+        {
+            return null;
+        }
+
+        var (has, may) = (Megabytes(length), Megabytes(limit));
+        return new Diagnostic(
+            RefusalRules.FileTooLarge,
+            position,
+            new($"ไฟล์ «{entry.Name}» มีขนาด {has} MB แต่ไฟล์ชนิดนี้ต้องไม่เกิน {may} MB จึงไม่ได้อ่าน", $"'{entry.Name}' has {has} MB, but a file of this kind may have at most {may} MB, so it was not read."),
+            new(
+                "แบ่งเป็นหลายไฟล์ ลดขนาดรูปในไฟล์ หรือวางไว้ที่อื่นแล้วทำลิงก์จากหน้า",
+                "Split it, make its pictures smaller, or keep it elsewhere and link to it."));
+    }
+
+    private static string Megabytes(long bytes) => Math.Ceiling(bytes / (1024m * 1024)).ToString("N0", CultureInfo.InvariantCulture);
 
     private static Diagnostic? NoFile(FileSystemInfo entry, SourcePosition position) =>
         entry is not FileInfo { Length: 0 } || UnixFiles.IsPlainFile(entry.FullName)

@@ -17,6 +17,9 @@ public static class RefusalRules
     public static Rule NameThatDoesNotTravel { get; } = new(
         "ITA804", "name that not every system can keep", Severity.Error, "the rules for file names of Windows, macOS and Linux");
 
+    public static Rule FileTooLarge { get; } = new(
+        "ITA805", "file larger than any page can use", Severity.Error, "hosts, readers and the memory of the machine that builds the site");
+
     /// <summary>By id.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [LinkInsteadOfFile, NotAFile, FileOfTheSystem, NameThatDoesNotTravel];
+    public static IReadOnlyList<Rule> All { get; } = [LinkInsteadOfFile, NotAFile, FileOfTheSystem, NameThatDoesNotTravel, FileTooLarge];
 }

@@ -77,6 +77,11 @@ internal static class SiteReader
     {
         if (places.ByKind[PlaceKind.Settings].FirstOrDefault() is not { } file)
         {
+            if (places.HasRefusedSettings)
+            {
+                return null;
+            }
+
             findings.Add(
                 LayoutRules.NoSettings,
                 SourcePosition.File("content/site.yaml"),

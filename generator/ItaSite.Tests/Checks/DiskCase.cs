@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using ItaSite.Cli.Disk;
 using ItaSite.Core.Content;
 using ItaSite.Tests.Cli;
 
 namespace ItaSite.Tests.Checks;
 
-/// <summary>Puts the files of a case on the disk and reads them back as the program does. A fence <c>link</c> holds where a link leads, a fence <c>pipe</c> makes a pipe.</summary>
+/// <summary>Puts the files of a case on the disk and reads them back as the program does. A fence <c>link</c> holds where a link leads, a fence <c>pipe</c> makes a pipe, a fence <c>large</c> a file of so many zeros.</summary>
 internal static class DiskCase
 {
     public static SourceTree Sources(CheckCase one)
@@ -37,6 +38,13 @@ internal static class DiskCase
                 using (var maker = Process.Start("mkfifo", temp.At(file.Name)))
                 {
                     maker.WaitForExit();
+                }
+
+                break;
+            case "large":
+                using (var large = new FileStream(temp.Write(file.Name, string.Empty), FileMode.Open))
+                {
+                    large.SetLength(long.Parse(file.Text, CultureInfo.InvariantCulture)); // takes no room on the disk
                 }
 
                 break;

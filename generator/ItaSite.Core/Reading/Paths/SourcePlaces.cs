@@ -41,10 +41,16 @@ internal sealed class SourcePlaces
     /// <summary>By folder, ordinal.</summary>
     public ImmutableArray<PageFolder> Pages { get; }
 
+    /// <summary>Whether something lies in the place of <c>site.yaml</c> that must not be read, which is a finding already.</summary>
+    public bool HasRefusedSettings { get; private init; }
+
     public static SourcePlaces Of(SourceTree tree)
     {
         var byKind = tree.Files.Where(file => file.Refusal is null).ToLookup(file => KindOf(file.Path));
-        return new SourcePlaces(byKind, PagesOf([.. byKind[PlaceKind.PageFile]]));
+        return new SourcePlaces(byKind, PagesOf([.. byKind[PlaceKind.PageFile]]))
+        {
+            HasRefusedSettings = tree.Files.Any(file => file.Refusal is not null && KindOf(file.Path) is PlaceKind.Settings),
+        };
     }
 
     private static PlaceKind KindOf(string path)
