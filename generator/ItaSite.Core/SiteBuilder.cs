@@ -45,13 +45,13 @@ public static class SiteBuilder
         var leaks = LeakGuard.Run(watch.Finish(), reading.Site);
         if (reading.Site is not { } read)
         {
-            return new Run<CheckedSite>(reading.Fates, Outcome.Of<CheckedSite>(null, LeakMask.Cover([.. reading.Diagnostics, .. leaks])));
+            return new Run<CheckedSite>(reading.Fates, Outcome.Of<CheckedSite>(null, ShownFinding.All([.. reading.Diagnostics, .. leaks])));
         }
 
         var (site, past) = WithPast(read, input, memory.Recorded);
         var addresses = AddressBook.Of(site);
         var covered = new CoveredSite(site, CoverageReport.Of(site, addresses), addresses);
-        ImmutableArray<Diagnostic> found = [.. LeakMask.Cover([.. reading.Diagnostics, .. leaks, .. past]), .. AllChecks.Run(covered, input.Memory?.Checks)];
+        ImmutableArray<Diagnostic> found = [.. ShownFinding.All([.. reading.Diagnostics, .. leaks, .. past]), .. AllChecks.Run(covered, input.Memory?.Checks)];
         return new Run<CheckedSite>(reading.Fates, Outcome.Of(new CheckedSite(covered, found), found));
     }
 
@@ -106,6 +106,6 @@ public static class SiteBuilder
         var overrides = input.Content.Files.Where(file => file.Refusal is null && file.Path.StartsWith(ThemeFolder.SiteRoot, StringComparison.Ordinal)).Select(Cleaned);
         return input.FindTheme(settings.Theme) is { } theme
             ? ThemeReader.Read(theme, overrides, settings.Colours)
-            : Outcome.Of<Theme>(null, [TemplateRules.NoTheme(settings.Position, settings.Theme)]);
+            : Outcome.Of<Theme>(null, [TemplateRules.NoTheme(settings.ThemePosition, settings.Theme)]);
     }
 }

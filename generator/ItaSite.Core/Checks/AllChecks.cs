@@ -90,14 +90,14 @@ internal static class AllChecks
     {
         var found = memory is null
             ? AtOnce(List, site)
-            : memory.Run(site, page => LeakMask.Cover(OfPages.SelectMany(check => check.Run(page)))).Concat(AtOnce(OfSites, site));
+            : memory.Run(site, page => ShownFinding.All(OfPages.SelectMany(check => check.Run(page)))).Concat(AtOnce(OfSites, site));
         return [.. found.OrderBy(one => one, Diagnostic.Order)];
     }
 
     private static IEnumerable<Diagnostic> AtOnce(ImmutableArray<ICheck> checks, CoveredSite site)
     {
         var found = new ImmutableArray<Diagnostic>[checks.Length];
-        Parallel.For(0, found.Length, check => found[check] = LeakMask.Cover(checks[check].Run(site)));
+        Parallel.For(0, found.Length, check => found[check] = ShownFinding.All(checks[check].Run(site)));
         return found.SelectMany(one => one);
     }
 }
