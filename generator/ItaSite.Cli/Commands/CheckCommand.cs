@@ -10,10 +10,11 @@ internal static class CheckCommand
     {
         var start = Stopwatch.GetTimestamp();
         var run = SiteRun.Check(options, surroundings);
+        var made = run.Render(); // nothing is written; it tells what is wrong with the theme
         Report.Write(
-            new RunSummary(SiteRun.Show(run.Checked.Diagnostics, options), run.Fates, null, null, Stopwatch.GetElapsedTime(start)),
+            new RunSummary(SiteRun.Show(made.Diagnostics, options), run.Fates, null, null, Stopwatch.GetElapsedTime(start)),
             options,
             surroundings);
-        return run.Checked.Value is null ? Program.Found : Program.Done;
+        return made.Value is null ? Program.Found : Program.Done;
     }
 }

@@ -34,7 +34,19 @@ internal static class ThemeAssetReader
             return null;
         }
 
-        return ThemeFolder.Text(file, findings) is { } text ? YamlReader.Read(file.Path, text, 1, findings) as YamlMap : null;
+        return ThemeFolder.Text(file, findings) is { } text && YamlReader.Read(file.Path, text, 1, findings) is { } root
+            ? FieldReader.Read(root, findings, new Bilingual("การตั้งค่าธีม", "the settings of a theme"), fields => Known(fields, root))
+            : null;
+    }
+
+    /// <summary>The settings; asks for every key there is, so that another one is reported.</summary>
+    private static YamlMap? Known(FieldReader fields, YamlNode root)
+    {
+        fields.Bilingual("name");
+        fields.Map("files");
+        fields.List("styles");
+        fields.List("scripts");
+        return root as YamlMap;
     }
 
     private static void AddFiles(YamlMap? files, ThemeFolder folder, ImmutableSortedDictionary<string, ThemeAsset>.Builder assets, Findings findings)
@@ -78,7 +90,7 @@ internal static class ThemeAssetReader
     private static ThemeAsset Asset(string name, byte[] bytes)
     {
         var file = name[(name.LastIndexOf('/') + 1)..];
-        var dot = file.LastIndexOf('.');
+        var dot = file.LastIndexOf('.') is >= 0 and var point ? point : file.Length;
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4));
         return new ThemeAsset(bytes, new Permalink($"assets/{file[..dot]}-{hash}{file[dot..]}"));
     }

@@ -42,8 +42,9 @@ internal sealed record ThemeFolder(
             .Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Key.EndsWith(ending, StringComparison.Ordinal))
             .Select(file => KeyValuePair.Create(file.Key[folder.Length..^ending.Length], file.Value));
 
-    /// <summary>The text of a file, or null if it is not UTF-8, which is then a finding.</summary>
-    public static string? Text(SourceFile file, Findings findings) => SourceText.Decode(file.Path, file.Read(), findings);
+    /// <summary>The text of a file, or null if it is not UTF-8 or two versions of it stand in one another, which is then a finding.</summary>
+    public static string? Text(SourceFile file, Findings findings) =>
+        SourceText.Decode(file.Path, file.Read(), findings) is { } text && !MergeConflict.Report(file.Path, text, findings) ? text : null;
 
     /// <summary>The finding that the theme lacks a file that something names.</summary>
     public Diagnostic Lacks(SourcePosition at, string name) =>

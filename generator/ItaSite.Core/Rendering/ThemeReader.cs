@@ -24,7 +24,11 @@ internal static class ThemeReader
             Parse(folder.In("layouts/", ".html"), findings),
             Parse(folder.In("partials/", ".html"), findings),
             assets);
-        Check(folder, templates, texts[Language.Thai], findings);
+        if (!findings.ToImmutable().Any(found => ReadingRules.All.Contains(found.Rule)))
+        {
+            Check(folder, templates, texts[Language.Thai], findings); // where a file cannot be read, all that names it would be reported as well
+        }
+
         return Outcome.Of(new Theme(folder.Name, assets) { Templates = templates, Texts = texts }, findings.ToImmutable());
     }
 
@@ -132,9 +136,24 @@ internal static class ThemeReader
     }
 
     private static ImmutableArray<YamlEntry> Entries(SourceFile? file, Findings findings) =>
-        file is not null && ThemeFolder.Text(file, findings) is { } text && YamlReader.Read(file.Path, text, 1, findings) is YamlMap map
-            ? map.Entries
+        file is not null && ThemeFolder.Text(file, findings) is { } text && YamlReader.Read(file.Path, text, 1, findings) is { } root
+            ? Entries(root, findings)
             : [];
+
+    private static ImmutableArray<YamlEntry> Entries(YamlNode root, Findings findings)
+    {
+        if (root is YamlMap map)
+        {
+            return [.. map.Entries.Where(entry => Scalars.Expect(entry.Value, findings) is not null)];
+        }
+
+        if (root is not YamlScalar { Text: "" })
+        {
+            ValueFindings.AddShape(root, Shapes.Map, findings);
+        }
+
+        return [];
+    }
 
     private static ThemeTexts Values(YamlMap map) =>
         new(map.Entries.ToImmutableSortedDictionary(

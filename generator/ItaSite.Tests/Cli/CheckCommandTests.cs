@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace ItaSite.Tests.Cli;
@@ -9,7 +10,9 @@ public sealed class CheckCommandTests : IDisposable
 
     private readonly TempFolder _temp = new();
 
-    public CheckCommandTests() => _temp.Write("content/site.yaml", TestFiles.DefaultSite);
+    private static readonly string Site = TestFiles.DefaultSite.Replace("theme: plain", "theme: default", StringComparison.Ordinal);
+
+    public CheckCommandTests() => _temp.Write("content/site.yaml", Site);
 
     public void Dispose() => _temp.Dispose();
 
@@ -35,6 +38,78 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.Contains("content/pages/about/index.md(3,1): error ITA", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(_temp.Root, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APipeInPlaceOfTheSettingsIsNamedAndNotWaitedFor()
+    {
+        File.Delete(_temp.At("content/site.yaml"));
+        using (var maker = Process.Start("mkfifo", _temp.At("content/site.yaml")))
+        {
+            maker.WaitForExit();
+        }
+
+        var run = ItaRun.InProcess("check", "--content", _temp.At("content"));
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("site.yaml: error ITA802:", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ITA150", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("language: en", "error ITA132: There is no key")]
+    [InlineData("languages: [en, th]", "error ITA132: There is no key")]
+    [InlineData("languages: # two\n  - en\n  - th", "error ITA132: There is no key")]
+    [InlineData("languages: [th, en]", "error ITA132: ไม่มีช่อง")]
+    public void MessagesAreInTheMainLanguageOfTheSite(string languages, string message)
+    {
+        _temp.Write("content/site.yaml", Site.Replace("language: th", languages, StringComparison.Ordinal) + "\nonwer: x\n");
+
+        Assert.Contains(message, ItaRun.InProcess("check", "--content", _temp.At("content")).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>What would stop a build is told by a check as well.</summary>
+    [Theory]
+    [InlineData("content/theme/layouts/news.html", "{{ tittle }}", "news.html(1,4): error ITA702:")]
+    [InlineData("content/theme/css/base.css", "<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n", "base.css(1,1): error ITA109:")]
+    [InlineData("content/theme/theme.yaml", "style: [a]\n", "theme.yaml(1,1): error ITA132:")]
+    [InlineData("content/theme/i18n/th.yaml", "- a\n", "th.yaml(1,1): error ITA134:")]
+    [InlineData("content/theme/partials/date.html", "\0", "date.html(1,1): error ITA103:")]
+    public void TheThemeIsCheckedAndNothingThatFollowsFromAFileThatCannotBeRead(string file, string text, string finding)
+    {
+        _temp.Write("content/pages/about/index.md", Page);
+        _temp.Write(file, text);
+
+        var run = ItaRun.InProcess("check", "--content", _temp.At("content"), "--lang", "en");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains(finding, run.Error, StringComparison.Ordinal);
+        Assert.All(run.Error.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)), line => Assert.Contains(finding[..finding.IndexOf('(', StringComparison.Ordinal)], line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AValueOfAMillionLettersIsQuotedByItsEnds()
+    {
+        _temp.Write("content/pages/about/index.md", Page.Replace("owner: law", "owner: " + new string('x', 1_000_000), StringComparison.Ordinal));
+
+        var run = ItaRun.InProcess("check", "--content", _temp.At("content"), "--lang", "en");
+
+        Assert.Contains("error ITA402: 'xxxx", run.Error, StringComparison.Ordinal);
+        Assert.All(run.Error.Split('\n'), line => Assert.InRange(line.Length, 0, 5000));
+    }
+
+    [Fact]
+    public void NothingThatIsQuotedSteersTheScreen()
+    {
+        _temp.Write("content/pages/about/index.md", Page.Replace("owner: law", "owner: \"\\e[2J\u202Elaw\"", StringComparison.Ordinal));
+        _temp.Write("content/pages/about/a\u001B[31m\nb.txt", "x");
+
+        var run = ItaRun.InProcess("check", "--content", _temp.At("content"), "--lang", "en");
+
+        Assert.Contains("about/index.md(3,8): error ITA104: The control character U+001B", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', run.Error);
+        Assert.DoesNotContain('\u202E', run.Error);
+        Assert.Contains("/a\uFFFD[31m\uFFFDb.txt: error ITA804", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

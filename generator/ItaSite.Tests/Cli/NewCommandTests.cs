@@ -25,7 +25,7 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public void EveryItemOfEveryFormBeginsWithNothingWrongButItsEmptyTables()
     {
-        _temp.Write("content/site.yaml", TestFiles.DefaultSite.Replace("years: [2567]", "years: [2568, 2567, 2566]", StringComparison.Ordinal));
+        _temp.Write("content/site.yaml", TestFiles.DefaultSite.Replace("years: [2567]", "years: [2568, 2567, 2566]", StringComparison.Ordinal).Replace("theme: plain", "theme: default", StringComparison.Ordinal));
         foreach (var (year, count) in new[] { ("2566", 43), ("2567", 35), ("2568", 28) })
         {
             for (var number = 1; number <= count; number++)

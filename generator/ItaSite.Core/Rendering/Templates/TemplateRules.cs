@@ -141,7 +141,14 @@ internal static class TemplateRules
                 "Open a terminal in the theme's folder and type npm ci to install the third-party files that the theme uses.");
         }
 
-        return near is null
+        if (written.Contains("//", StringComparison.Ordinal))
+        {
+            return new Bilingual(
+                "หน้าเว็บใช้ไฟล์จากเว็บอื่นไม่ได้ ดาวน์โหลดไฟล์นั้นมาวางในโฟลเดอร์ของธีม แล้วเขียนชื่อไฟล์แทนที่อยู่",
+                "Pages load nothing from other sites: put a copy of that file into the theme's folder and write its name here.");
+        }
+
+        return near is null || near == written
             ? new Bilingual("ตรวจชื่อไฟล์ หรือลบบรรทัดที่อ้างถึง", "Check the name of the file, or take out the line that names it.")
             : new Bilingual($"หากหมายถึง «{near}» ให้แก้เป็น {near}", $"If '{near}' is meant, write {near}.");
     }
