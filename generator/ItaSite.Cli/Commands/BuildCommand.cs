@@ -15,6 +15,7 @@ internal static class BuildCommand
     public static int Run(RunOptions options, Surroundings surroundings)
     {
         var start = Stopwatch.GetTimestamp();
+        FoldersApart.Demand(options.Content, options.Output, "--output");
         var told = UnchangedSite.Find(options, SiteRun.DayOf(options, surroundings)) ?? Build(options, surroundings);
         Report.Write(
             new RunSummary(SiteRun.Show(told.Findings, options), told.Fates, told.Published, options.Output, Stopwatch.GetElapsedTime(start)),

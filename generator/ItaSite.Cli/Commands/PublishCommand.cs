@@ -14,6 +14,7 @@ internal static class PublishCommand
     public static Command Of(Surroundings surroundings, SharedOptions shared)
     {
         var to = new Option<string?>("--to") { Description = shared.Say("โฟลเดอร์ที่เครื่องแม่ข่ายแสดง เช่น ที่เก็บที่เชื่อมต่อไว้", "The folder that the host shows, such as a mounted one.") };
+        shared.DemandName(to, "/mnt/web");
         var dry = shared.Flag("--dry-run", "แสดงสิ่งที่จะทำ โดยไม่เปลี่ยนอะไร", "Shows what would be done and changes nothing.");
         var back = new Option<int?>("--back")
         {

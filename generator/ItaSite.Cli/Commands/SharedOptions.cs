@@ -13,8 +13,8 @@ internal sealed class SharedOptions
     public SharedOptions(Language language)
     {
         _language = language;
-        Content = Text("--content", "content", "โฟลเดอร์เนื้อหา ที่มี site.yaml", "The content folder, which holds site.yaml.");
-        Output = Text("--output", "output/site", "โฟลเดอร์ที่จะสร้างเว็บไซต์ลงไป", "The folder into which the site is published.");
+        Content = Folder("--content", "content", "โฟลเดอร์เนื้อหา ที่มี site.yaml", "The content folder, which holds site.yaml.");
+        Output = Folder("--output", "output/site", "โฟลเดอร์ที่จะสร้างเว็บไซต์ลงไป", "The folder into which the site is published.");
         AsOf = new Option<DateOnly?>("--as-of")
         {
             Description = Say("สร้างเว็บไซต์ของวันนี้หรือวันอื่น เช่น 2567-04-08", "The day for which the site is made, such as 2567-04-08 or 2024-04-08; today in Bangkok if not said."),
@@ -73,6 +73,25 @@ internal sealed class SharedOptions
     /// <summary>An option with a text.</summary>
     public Option<string> Text(string name, string usual, string thai, string english) =>
         new(name) { Description = Say(thai, english), DefaultValueFactory = _ => usual };
+
+    /// <summary>An option that names a folder.</summary>
+    private Option<string> Folder(string name, string usual, string thai, string english)
+    {
+        var option = Text(name, usual, thai, english);
+        DemandName(option, usual);
+        return option;
+    }
+
+    /// <summary>Refuses an empty name, which is what a script's variable leaves that was not set.</summary>
+    public void DemandName(Option option, string example) => option.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
+        {
+            result.AddError(Say(
+                $"หลัง {option.Name} ไม่มีชื่อโฟลเดอร์ เขียนชื่อโฟลเดอร์ เช่น {option.Name} {example}",
+                $"No folder is named behind {option.Name}; write one, such as {option.Name} {example}."));
+        }
+    });
 
     /// <summary>An option that is one of some words.</summary>
     public Option<string> Words(string name, string usual, string[] words, string thai, string english)

@@ -18,6 +18,12 @@ public static class CommandLineTests
     [InlineData("explain ITA2O1 --lang en", "No rule has the id 'ITA2O1'; the nearest is ITA201.")]
     [InlineData("build --base-url www.example.go.th --lang en", "--base-url cannot be 'www.example.go.th'; write a whole address such as https://www.example.go.th/.")]
     [InlineData("check --content /nowhere/at/all --lang en", "There is no content folder '/nowhere/at/all'. Name the folder that holds site.yaml with --content.")]
+    [InlineData("build --output  --lang en", "No folder is named behind --output; write one, such as --output output/site.")]
+    [InlineData("check --content  --lang en", "No folder is named behind --content; write one, such as --content content.")]
+    [InlineData("publish --to  --lang en", "No folder is named behind --to; write one, such as --to /mnt/web.")]
+    [InlineData("build --content /a/content --output /a/content/site --lang en", "The content folder '/a/content' and the folder of the site '/a/content/site' lie in each other. Name another folder with --output.")]
+    [InlineData("build --content /a/content --output /a --lang en", "The content folder '/a/content' and the folder of the site '/a' lie in each other. Name another folder with --output.")]
+    [InlineData("build --content /a/content/ --output /a/content --lang en", "The content folder '/a/content/' and the folder of the site '/a/content' lie in each other. Name another folder with --output.")]
     [InlineData("serve --port 70000 --lang en", "--port cannot be '70000'; write a number from 0 to 65535.")]
     [InlineData("new page หน้าแรก --lang en", "'หน้าแรก' cannot be part of an address; write up to 60 lower-case English letters, digits and hyphens, such as honest-area.")]
     public static void IsExplainedInOneSentence(string arguments, string sentence)
