@@ -28,7 +28,8 @@ internal static class LeakFinder
         }
 
         var text = TextOf(bytes);
-        return new(path, [.. InName(path), .. Distinct(PersonalData.Find(text)).Select(match => InLines(path, text, match))], null);
+        var read = WrittenText.AsRead(path, text);
+        return new(path, [.. InName(path), .. Distinct(PersonalData.Find(read)).Select(match => InLines(path, read, match))], null);
     }
 
     /// <summary>What the inspector's facts tell; null if the file is text that must be looked at itself.</summary>
@@ -131,7 +132,7 @@ internal static class Unread
 
         return facts switch
         {
-            { Contents.IsWhole: false } => new("ข้อความยาวเกินกว่าที่โปรแกรมอ่าน", "its text is longer than what is read"),
+            { Contents.IsWhole: false } => new("ข้อความบางส่วนไม่ได้อ่าน เพราะยาวมากหรืออยู่ในไฟล์ที่ฝังไว้ข้างใน", "not all of its text is read, for it is very long or stands in a file inside it"),
             { Contents: null, Kind: FileKind.Zip } => new("เป็นไฟล์บีบอัดที่มีไฟล์อื่นอยู่ข้างใน", "it is an archive with other files in it"),
             { Contents: null, Kind: FileKind.Unknown or FileKind.Executable } => new("โปรแกรมไม่รู้จักชนิดของไฟล์", "its kind is not known to this program"),
             { Contents: null, Kind: FileKind.Pdf or FileKind.Docx or FileKind.Xlsx } => new("ยังไม่มีใครอ่านข้อความในไฟล์", "nobody has read its text"),

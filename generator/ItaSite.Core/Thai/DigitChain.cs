@@ -8,7 +8,10 @@ internal sealed class DigitChain(string text)
     private const int MaxGap = 3;
     private const int MaxLineBreak = 16;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" \u00A0-\u2010\u2011\u2012\u2013\u2014\u2212\u200B)\n");
+    /// <summary>What takes no room on a page: digits with such signs among them are read as one number.</summary>
+    public static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200C\u200D\u2060\uFEFF");
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \u00A0-\u2010\u2011\u2012\u2013\u2014\u2212)\n");
 
     private readonly List<int> _at = [];
     private readonly List<DigitGroup> _groups = [];
@@ -27,8 +30,11 @@ internal sealed class DigitChain(string text)
             var first = _at.Count;
             while (at < text.Length && ThaiDigits.IsDigit(text[at]))
             {
-                _at.Add(at++);
+                _at.Add(at);
+                at = BehindUnseen(at + 1);
             }
+
+            at = _at[^1] + 1;
 
             _groups.Add(new DigitGroup(first, _at.Count - first, boundary));
             var next = Skip(at, out boundary);
@@ -71,9 +77,15 @@ internal sealed class DigitChain(string text)
 
     private int Skip(int at, out Boundary boundary)
     {
-        var (next, limit) = (at, MaxGap);
+        var (next, limit, taken) = (BehindUnseen(at), MaxGap, 0);
+        if (next < text.Length && text[next] is ('.' or '/'))
+        {
+            boundary = Boundary.Point;
+            return BehindUnseen(next + 1); // a full stop ends a sentence unless digits touch it on both sides
+        }
+
         boundary = Boundary.Space;
-        while (next < text.Length && next - at < limit && Separators.Contains(text[next]))
+        while (next < text.Length && taken < limit && Separators.Contains(text[next]))
         {
             if (text[next] is '\n')
             {
@@ -85,10 +97,21 @@ internal sealed class DigitChain(string text)
                 boundary = Boundary.Sign;
             }
 
-            next++;
+            next = BehindUnseen(next + 1);
+            taken++;
         }
 
         return next;
+    }
+
+    private int BehindUnseen(int at)
+    {
+        while (at < text.Length && Unseen.Contains(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }
 
@@ -98,6 +121,9 @@ internal enum Boundary
     None,
     Space,
     Sign,
+
+    /// <summary>A full stop or a slash, as in numbers written <c>1.2345.67890.12.3</c>.</summary>
+    Point,
 
     /// <summary>The end of a line, whatever else.</summary>
     Line,

@@ -52,7 +52,7 @@ public static class PersonalMask
         return digits >= NationalId.Length;
     }
 
-    private static string OnOneLine(string written) => written.Replace("\n", "", StringComparison.Ordinal);
+    private static string OnOneLine(string written) => string.Concat(written.Where(one => one is not '\n' && !DigitChain.Unseen.Contains(one)));
 
     private static string Word(string word) => word[..1] + new string('x', Math.Max(3, word.Length - 1));
 }

@@ -10,7 +10,7 @@ internal static class PersonalWords
 
     private static readonly string[] BirthWords = ["วันเกิด", "วันเดือนปีเกิด", "วัน เดือน ปีเกิด", "วัน เดือน ปี เกิด", "เกิดวันที่", "เกิดเมื่อ", "date of birth", "birth date", "birthdate", "dob:", "born on"];
 
-    private static readonly string[] LineWords = ["line id", "lineid", "id line", "line:", "line :", "ไลน์", "ไอดีไลน์"];
+    private static readonly string[] LineWords = ["line id", "lineid", "id line", "line:", "line :", "line.me/ti/p/", "ไลน์", "ไอดีไลน์"];
 
     /// <summary>The words in Latin letters; looked for together with the Thai ones, none of them would be found quickly.</summary>
     private static readonly SearchValues<string> Latin = SearchValues.Create([.. BirthWords.Concat(LineWords).Where(static word => System.Text.Ascii.IsValid(word))], StringComparison.OrdinalIgnoreCase);
@@ -119,7 +119,7 @@ internal static class PersonalWords
         }
 
         var name = text.AsSpan(from, end - from).TrimEnd("._-");
-        var isId = saysId || text.AsSpan(at, length).Contains("id", StringComparison.OrdinalIgnoreCase) || text.AsSpan(at, length).Contains("ไอดี", StringComparison.Ordinal);
+        var isId = saysId || text[from - 1] is '/' or '~' || text.AsSpan(at, length).Contains("id", StringComparison.OrdinalIgnoreCase) || text.AsSpan(at, length).Contains("ไอดี", StringComparison.Ordinal);
         return name.Length is >= 4 and <= 20 && char.IsAsciiLetterOrDigit(name[0]) && LooksLikeName(text, at, name, isId)
             ? new PersonalMatch(PersonalKind.LineId, from, name.Length, name.ToString().ToLowerInvariant())
             : null;
@@ -140,7 +140,7 @@ internal static class PersonalWords
             var rest = text.AsSpan(at);
             var word = rest.StartsWith("ไอดี", StringComparison.Ordinal) ? 4 : rest.StartsWith("id", StringComparison.OrdinalIgnoreCase) && !IsLetterAt(text, at + 2) ? 2 : 0;
             saysId |= word > 0;
-            if (word is 0 && text[at] is not (' ' or ':' or '=' or '\u00A0' or '*'))
+            if (word is 0 && text[at] is not (' ' or ':' or '=' or '~' or '\u00A0' or '*'))
             {
                 return at;
             }

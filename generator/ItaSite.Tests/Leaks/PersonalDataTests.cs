@@ -1,4 +1,5 @@
 using CsCheck;
+using ItaSite.Core.Checks;
 using ItaSite.Core.Thai;
 
 namespace ItaSite.Tests.Leaks;
@@ -39,8 +40,35 @@ public static class PersonalDataTests
     [InlineData("บัตรประชาชน 12345-67890-121", "NationalNumber 1xxxx-xxxxx-xx1")]
     [InlineData("คดีที่ 12345-67890-121", "")]
     [InlineData("12.1234567890121", "")]
+    [InlineData("1.2345.67890.12.1", "NationalNumber 1.xxxx.xxxxx.xx.1")]
+    [InlineData("1/2345/67890/12/1", "NationalNumber 1/xxxx/xxxxx/xx/1")]
+    [InlineData("โทร 081.234.5678", "MobileNumber 0xx.xxx.xxx8")]
+    [InlineData("มือถือ 08.1234.5678", "MobileNumber 0x.xxxx.xxx8")]
+    [InlineData("ราคา 08.2566.2567", "")]
+    [InlineData("เลขบัญชี ตามหนังสือที่ 04001/12345", "")]
+    [InlineData("1\u00AD2345\u200D67890121", "NationalNumber 1xxxxxxxxxxx1")]
+    [InlineData("1234567.890121", "")]
+    [InlineData("https://line.me/ti/p/~somchai99", "LineId sxxxxxxxx")]
+    [InlineData("https://line.me/R/ti/p/@office", "")]
     public static void IsToldByItsFormAndItsWords(string text, string found) =>
         Assert.Equal(found, string.Join('|', PersonalData.Find(text).Select(match => $"{match.Kind} {PersonalMask.Of(match.Kind, text.Substring(match.Start, match.Length))}")));
+
+    /// <summary>What readers see counts, at the place where it is written.</summary>
+    [Theory]
+    [InlineData("a.md", "1**2345**67890121", "NationalNumber 1")]
+    [InlineData("a.md", "1\\-2345\\-67890\\-12\\-1", "NationalNumber 1")]
+    [InlineData("a.md", "x\n &#49;&#x32;345&#54;7890121", "NationalNumber 2")]
+    [InlineData("a.html", "1&nbsp;2345&nbsp;67890&nbsp;12&nbsp;1", "NationalNumber 1")]
+    [InlineData("a.csv", "1**2345**67890121", "")]
+    [InlineData("a.md", "R&D 12 **34** & \\", "")]
+    public static void WhatReadersSeeIsLookedAt(string file, string text, string found)
+    {
+        var scan = LeakFinder.InBytes("content/pages/x/" + file, System.Text.Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(found, string.Join('|', scan.Leaks.Select(leak => $"{leak.Match.Kind} {leak.Position.Line}")));
+        Assert.Equal(text.Length, WrittenText.AsRead(file, text).Length);
+        Assert.All(scan.Leaks, leak => Assert.DoesNotContain("2345", leak.Shown, StringComparison.Ordinal));
+    }
 
     [Fact]
     public static void AnyTextIsReadAndNoNumberIsShown() => Pieces.Array[1, 12].Sample(pieces => LeakFuzz.Run(string.Concat(pieces)));
