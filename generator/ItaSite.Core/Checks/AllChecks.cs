@@ -89,15 +89,22 @@ internal static class AllChecks
     public static ImmutableArray<Diagnostic> Run(CoveredSite site, PageCheckMemory? memory = null)
     {
         var found = memory is null
-            ? AtOnce(List, site)
-            : memory.Run(site, page => ShownFinding.All(OfPages.SelectMany(check => check.Run(page)))).Concat(AtOnce(OfSites, site));
+            ? AtOnce([.. OnSite(site), .. OnPages(site)])
+            : memory.Run(site, page => ShownFinding.All(OfPages.SelectMany(check => check.Run(page)))).Concat(AtOnce(OnSite(site)));
         return [.. found.OrderBy(one => one, Diagnostic.Order)];
     }
 
-    private static IEnumerable<Diagnostic> AtOnce(ImmutableArray<ICheck> checks, CoveredSite site)
+    private static ImmutableArray<Func<IEnumerable<Diagnostic>>> OnSite(CoveredSite site) =>
+        [.. OfSites.Select(check => (Func<IEnumerable<Diagnostic>>)(() => check.Run(site)))];
+
+    /// <summary>Some pages at a time, so that no check has to go over all of them alone.</summary>
+    private static ImmutableArray<Func<IEnumerable<Diagnostic>>> OnPages(CoveredSite site) =>
+        [.. PageParts.Of(site.Site).Select(part => (Func<IEnumerable<Diagnostic>>)(() => OfPages.SelectMany(check => check.Run(site with { Site = part }))))];
+
+    private static IEnumerable<Diagnostic> AtOnce(ImmutableArray<Func<IEnumerable<Diagnostic>>> work)
     {
-        var found = new ImmutableArray<Diagnostic>[checks.Length];
-        Parallel.For(0, found.Length, check => found[check] = ShownFinding.All(checks[check].Run(site)));
+        var found = new ImmutableArray<Diagnostic>[work.Length];
+        Parallel.For(0, found.Length, part => found[part] = ShownFinding.All(work[part]()));
         return found.SelectMany(one => one);
     }
 }

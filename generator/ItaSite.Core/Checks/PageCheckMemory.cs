@@ -20,7 +20,7 @@ internal sealed class PageCheckMemory
     public IEnumerable<Diagnostic> Run(CoveredSite site, Func<CoveredSite, ImmutableArray<Diagnostic>> look)
     {
         var known = _of == (site.Site.Settings, site.Site.Library, site.Site.Today) ? _known : [];
-        var fresh = Alone(site.Site, page => !known.ContainsKey(page)).ToArray();
+        var fresh = PageParts.Alone(site.Site, page => !known.ContainsKey(page)).ToArray();
         var found = new ImmutableArray<Diagnostic>[fresh.Length];
         Parallel.For(0, fresh.Length, index => found[index] = look(site with { Site = fresh[index].Site() }));
         var next = new Dictionary<Page, ImmutableArray<Diagnostic>>(site.Site.AllPages.Length, ReferenceEqualityComparer.Instance);
@@ -37,16 +37,4 @@ internal sealed class PageCheckMemory
         (_known, _of) = (next, (site.Site.Settings, site.Site.Library, site.Site.Today));
         return site.Site.AllPages.SelectMany(page => next[page]);
     }
-
-    /// <summary>Each page that is wanted, with the site that has no other.</summary>
-    internal static IEnumerable<(Page Page, Func<Site> Site)> Alone(Site site, Func<Page, bool> isWanted) =>
-    [
-        .. site.Items.Where(item => isWanted(item.Page)).Select(item => (item.Page, (Func<Site>)(() => With(site, [item], [], [])))),
-        .. site.News.Where(post => isWanted(post.Page)).Select(post => (post.Page, (Func<Site>)(() => With(site, [], [post], [])))),
-        .. site.Pages.Where(page => isWanted(page.Page)).Select(page => (page.Page, (Func<Site>)(() => With(site, [], [], [page])))),
-    ];
-
-    /// <summary>The same site with other pages; made anew, for its list of all pages is made with it.</summary>
-    private static Site With(Site site, ImmutableArray<ItemPage> items, ImmutableArray<NewsPost> news, ImmutableArray<FreePage> pages) =>
-        new(site.Agency, site.Settings, site.Library, items, news, pages, site.Assessments, site.Plans, site.Fates, site.Today) { Histories = site.Histories };
 }

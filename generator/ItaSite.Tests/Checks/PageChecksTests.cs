@@ -36,7 +36,7 @@ public static class PageChecksTests
         var whole = new CoveredSite(site, CoverageReport.Of(site, addresses), addresses);
         Assert.All(AllChecks.OfPages, check =>
         {
-            var alone = PageCheckMemory.Alone(site, _ => true).SelectMany(page => check.Run(whole with { Site = page.Site() }));
+            var alone = PageParts.Alone(site, _ => true).SelectMany(page => check.Run(whole with { Site = page.Site() }));
             Assert.Equal(Texts(check.Run(whole)), Texts(alone));
         });
     }

@@ -262,7 +262,7 @@ public sealed class UnchangedSiteTests : IDisposable
             file.Read();
         }
 
-        run.Source.Remember(run.Input, Usual, new BuildTold([], run.Fates, null), new LeftFolders([], [], []));
+        run.Source!.Remember(run.Input, Usual, new BuildTold([], run.Fates, null), new LeftFolders([], [], [])); // no preview
 
         Assert.False(File.Exists(_temp.At("output/.cache/last/site")));
     }
@@ -277,10 +277,10 @@ public sealed class UnchangedSiteTests : IDisposable
         var told = new BuildTold([], run.Fates, null);
         inspector.Inspect(_temp.Write("a.pdf", TestFiles.Pdf(1)));
 
-        (run.Source with { Inspector = inspector }).Remember(run.Input, Usual, told, new LeftFolders([], [], []));
+        (run.Source! with { Inspector = inspector }).Remember(run.Input, Usual, told, new LeftFolders([], [], [])); // no preview
         Assert.False(File.Exists(_temp.At("output/.cache/last/site")));
 
-        run.Source.Remember(run.Input, Usual, told, new LeftFolders([], [], []));
+        run.Source!.Remember(run.Input, Usual, told, new LeftFolders([], [], [])); // no preview
         Assert.True(File.Exists(_temp.At("output/.cache/last/site")));
     }
 

@@ -1,5 +1,5 @@
 "use strict";
-// The search. Made of two parts: the search itself, which knows no page, and below it what the search page does with it.
+// The search, which knows no page; below it, what the search page does with it.
 // Text is matched as it is folded: no words are looked for, because Thai is not written in words. See generator/docs/decisions.md.
 
 {
@@ -159,15 +159,8 @@ async function openSearch(load, first) {
   };
 }
 
-// Letters with all that stands on them, a vowel before them included: what may be cut apart and marked.
+// Letters with all that stands on them: what may be cut apart and marked.
 const cells = text => text.match(/[\u0E40-\u0E44]*(?:\s+|[^][\p{M}\u0E30-\u0E3A\u0E45-\u0E4E\u200B-\u200D]*)/gu) ?? [];
-
-// Without the word at one end of a text that was cut there: what is left of a Thai word is read as another.
-const words = globalThis.Intl?.Segmenter && new Intl.Segmenter("th", { granularity: "word" });
-function whole(text, isCutAtEnd) {
-  const parts = words ? [...words.segment(text)].map(part => part.segment) : [];
-  return parts.length < 4 ? text : (isCutAtEnd ? parts.slice(0, -1) : parts.slice(1)).join("");
-}
 
 // The part of a text around the first place of a query: before, match, after. The match is empty if it stands elsewhere.
 function quote(text, query, isNear) {
@@ -180,8 +173,7 @@ function quote(text, query, isNear) {
   const last = at < 0 ? 0 : Math.min(first + 80, ends.findIndex(end => end >= at + word.length) + 1);
   const from = Math.max(0, first - 40), to = last + 90;
   const join = (start, end) => parts.slice(start, end).join("").replace(/\s+/g, " ");
-  const [before, after] = [join(from, first), join(last, to)];
-  return [from ? "…" + whole(before, false) : before, join(first, last), parts[to] ? whole(after, true) + "…" : after];
+  return [(from ? "…" : "") + join(from, first), join(first, last), join(last, to) + (parts[to] ? "…" : "")];
 }
 
 function openPage(place) {
@@ -272,7 +264,7 @@ function openPage(place) {
       stops[at + step].focus();
     }
   });
-  narrow.open = matchMedia("(min-width: 48rem)").matches; // on a telephone the results come first
+  narrow.open = innerWidth > 767;
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   input.value && show();
 }
