@@ -25,9 +25,9 @@ public sealed class WithoutTests(BrowserFixture browser)
         await using var window = await browser.Open(Look.Phone with { HasScript = false });
         var page = await window.Go(new Uri(browser.Example.Address, "search/"));
 
-        await page.Locator("summary").First.ClickAsync();
+        await page.Locator("summary:visible").First.ClickAsync();
 
-        Assert.True(await page.Locator("details[open] a").First.IsVisibleAsync());
+        Assert.True(await page.Locator("details[open] a:visible").First.IsVisibleAsync());
     }
 
     [Fact]
