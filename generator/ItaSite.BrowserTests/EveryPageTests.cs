@@ -59,7 +59,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     public void EachKindIsThere() => Assert.Empty(Kinds.Except(browser.Example.Pages, StringComparer.Ordinal));
 
     private const string Colours = """
-        () => [...document.querySelectorAll("body, body *")].map(element => {
+        () => [...document.querySelectorAll("body, body *:not([data-look])")].map(element => {
           const { color, backgroundColor, borderColor, fill } = getComputedStyle(element);
           return [element.localName, color, backgroundColor, borderColor, fill].join(" ");
         }).join("\n")
