@@ -12,7 +12,7 @@ const goals = { performance: 98, accessibility: 100, "best-practices": 100, seo:
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp", ".woff2": "font/woff2", ".xml": "application/xml", ".txt": "text/plain; charset=utf-8", ".json": "application/json" };
 const packed = new Set([".html", ".css", ".js", ".svg", ".xml", ".txt", ".json"]);
 
-const [folder, ...asked] = process.argv.slice(2);
+const [folder, ...named] = process.argv.slice(2), asked = named.map(one => one.replace(/^\/+/, ""));
 if (!folder || !fs.existsSync(path.join(folder, "index.html"))) {
   console.error("Name the folder of a built site.");
   process.exit(2);
