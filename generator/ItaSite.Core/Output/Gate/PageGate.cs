@@ -37,7 +37,7 @@ internal sealed class PageGate(GateSite site)
             found.Add(GateRules.Cut, text.TrimEnd().Split('\n')[^1], null);
         }
 
-        using var document = parser.ParseDocument(text.AsMemory()); // a fifth faster than of a string, which it would copy to be written to
+        using var document = parser.ParseDocument(text);
         var walk = new GateWalk(parser, found);
         walk.Over(document);
         Headings(walk.Headings, found);
